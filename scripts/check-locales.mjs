@@ -1,0 +1,45 @@
+// Fails when a translation is missing, empty or left over, or when the XLIFF files are stale against the source.
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.locales-'));
+const problems = [];
+
+const localize = (...args) => {
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    ['node_modules/@lit/localize-tools/bin/lit-localize.js', ...args],
+    {encoding: 'utf8'},
+  );
+  const missing = `${stdout}${stderr}`.split('\n').filter((line) => line.includes('is missing'));
+  if (status || missing.length) problems.push(...missing, ...(status ? [stderr] : []));
+};
+
+try {
+  const copy = {...config, interchange: {...config.interchange, xliffDir: join(folder, 'locales')}};
+  delete copy.$schema;
+  const file = join(process.cwd(), `.locales-${process.pid}.json`);
+  cpSync(config.interchange.xliffDir, copy.interchange.xliffDir, {recursive: true});
+  writeFileSync(file, JSON.stringify(copy));
+  localize('--config', file, 'extract');
+  rmSync(file);
+  for (const locale of config.targetLocales) {
+    const [kept, fresh] = [config, copy].map(({interchange}) =>
+      readFileSync(`${interchange.xliffDir}/${locale}.xlf`, 'utf8'),
+    );
+    if (kept !== fresh)
+      problems.push(`locales/${locale}.xlf is stale: run npm run extract and translate what is new`);
+    if (/<target>\s*<\/target>/.test(fresh)) problems.push(`locales/${locale}.xlf has an empty <target>`);
+  }
+  localize('build');
+} finally {
+  rmSync(folder, {recursive: true, force: true});
+}
+
+if (problems.length) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
+console.log('Translations complete.');

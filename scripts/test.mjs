@@ -1,0 +1,38 @@
+// Runs every check in turn, goes on after a failure, and ends with the line "N passed, N failed".
+import {spawn} from 'node:child_process';
+
+const steps = [
+  [
+    'Data and translations',
+    'tsx scripts/generate.ts && node scripts/check-locales.mjs && tsx scripts/check-data.ts',
+  ],
+  ['Types', 'tsc --noEmit'],
+  ['Lint', 'eslint .'],
+  ['Format', 'prettier --check . --log-level warn'],
+  ['Build and size', 'node scripts/build.mjs'],
+  ['Tests in the browser', 'wtr'],
+];
+
+const run = (command) =>
+  new Promise((resolve) => {
+    const child = spawn(command, {shell: true, stdio: ['ignore', 'pipe', 'inherit']});
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      process.stdout.write(chunk);
+      output += chunk;
+    });
+    child.on('close', (code) => resolve({ok: code === 0, output}));
+  });
+
+let passed = 0;
+let failed = 0;
+for (const [name, command] of steps) {
+  console.log(`\n── ${name}`);
+  const {ok, output} = await run(command);
+  const tests = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
+  passed += (tests ? Number(tests[1]) : 0) + (ok ? 1 : 0);
+  failed += (tests ? Number(tests[2]) : 0) + (!ok && !Number(tests?.[2] ?? 0) ? 1 : 0);
+  console.log(ok ? `── ${name}: ok` : `── ${name}: FAILED`);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,4 @@
+import {KlimaNettverk} from './klima-nettverk.js';
+
+// A page may load this file twice, or two versions of it: the first one stays.
+if (!customElements.get('klima-nettverk')) customElements.define('klima-nettverk', KlimaNettverk);

@@ -1,0 +1,30 @@
+import type {Network} from '../networks/network.js';
+import {countyOf} from '../places/places.js';
+
+/** Where the reader is: a county, and the municipality in it if known. */
+export interface Here {
+  readonly municipality?: string | undefined;
+  readonly county?: string | undefined;
+}
+
+/** The counties that a regional network works in, wholly or in part. */
+export const countiesOf = ({area}: Network): string[] => [
+  ...new Set([...area.counties, ...area.municipalities.map(countyOf)]),
+];
+
+/** Whether a source names the municipality, or else the county council, as a member. */
+export const takesPart = ({members}: Network, {municipality, county}: Here): boolean =>
+  municipality
+    ? members?.municipalities.includes(municipality) === true
+    : county !== undefined && members?.counties.includes(county) === true;
+
+/** Whether a source says that the participation of the municipality is on hold. */
+export const isOnHold = ({suspended}: Network, {municipality}: Here): boolean =>
+  municipality !== undefined && suspended?.municipalities.includes(municipality) === true;
+
+/** Whether a regional network touches the county. */
+export const isInCounty = (network: Network, county: string): boolean => countiesOf(network).includes(county);
+
+/** Whether the area of a regional network holds the municipality itself, not only others of its county. */
+export const coversMunicipality = ({area}: Network, municipality: string): boolean =>
+  area.municipalities.includes(municipality) || area.counties.includes(countyOf(municipality));

@@ -1,0 +1,39 @@
+import type {Network} from '../networks/network.js';
+import {nameOf} from '../places/places.js';
+import {countiesOf, coversMunicipality} from './place.js';
+import type {Query} from './query.js';
+
+/** Compares two networks by their names in the reader's language. */
+export type CompareNames = (a: Network, b: Network) => number;
+
+const statuses: readonly Network['status'][] = ['active', 'unconfirmed', 'ended'];
+const joinings: readonly Network['joining'][] = ['open', 'invitation', 'unknown', 'closed'];
+const ambitions: readonly Network['ambition'][] = ['entry', 'committed', 'frontrunner'];
+
+const placeRank = (network: Network, {municipality}: Query): number =>
+  municipality && network.scope === 'regional' && !coversMunicipality(network, municipality) ? 1 : 0;
+
+const fit = (network: Network, query: Query): number[] => [
+  placeRank(network, query),
+  statuses.indexOf(network.status),
+  joinings.indexOf(network.joining),
+  ambitions.indexOf(network.ambition),
+];
+
+const firstDifference = (a: readonly number[], b: readonly number[]): number =>
+  a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+
+const firstCounty = (network: Network): string => nameOf(countiesOf(network)[0] ?? '');
+
+/** Best fit first; without a place, regional networks by county; then by name. */
+export const rank = (networks: readonly Network[], query: Query, compareNames: CompareNames): Network[] => {
+  const byCounty = new Intl.Collator(['nb', 'no']);
+  const county = (a: Network, b: Network) =>
+    query.county || a.scope !== 'regional' || b.scope !== 'regional'
+      ? 0
+      : byCounty.compare(firstCounty(a), firstCounty(b));
+  const fits = new Map(networks.map((network) => [network, fit(network, query)]));
+  return [...networks].sort(
+    (a, b) => county(a, b) || firstDifference(fits.get(a) ?? [], fits.get(b) ?? []) || compareNames(a, b),
+  );
+};

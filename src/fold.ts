@@ -1,0 +1,13 @@
+/**
+ * A text made fit for comparing: lower case, `aa` as `å`, accents gone, anything but letters and digits a space.
+ * æ, ø and å are letters of their own in Norwegian and stay.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/(?<!a)\u030a|[\u0300-\u0309\u030b-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/aa/g, 'å')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

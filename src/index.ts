@@ -1,0 +1,1 @@
+export {KlimaNettverk} from './klima-nettverk.js';

@@ -1,0 +1,73 @@
+import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import * as en from './generated/locales/en.js';
+import * as nn from './generated/locales/nn.js';
+import {allLocales, sourceLocale, targetLocales} from './generated/locale-codes.js';
+
+/** Bokmål, nynorsk or English. */
+export type Locale = (typeof allLocales)[number];
+
+const translations: Readonly<Record<string, typeof en>> = {en, nn};
+let active: Locale = sourceLocale;
+
+configureReentrantLocalization({
+  sourceLocale,
+  targetLocales: [...targetLocales],
+  getLocale: () => active,
+  loadLocaleSync: (locale) => translations[locale],
+});
+
+/** The locale that `element` is in, as CSS `:lang()` sees it across ancestors and shadow roots; else bokmål. */
+export const localeOf = (element: Element): Locale =>
+  allLocales.find((locale) => element.matches(`:lang(${locale})`)) ?? sourceLocale;
+
+/** Runs `callback` with every `msg()` in it in `locale`. */
+export const withLocale = <T>(locale: Locale, callback: () => T): T => {
+  const outer = active;
+  active = locale;
+  try {
+    return callback();
+  } finally {
+    active = outer;
+  }
+};
+
+/** The locale of the update under way. Only templates may ask; elsewhere it is bokmål. */
+export const currentLocale = (): Locale => active;
+
+/** What to ask `Intl` for: Chromium has no data for nynorsk and would take the browser's own language. */
+export const intlLocales = (locale: Locale): string[] =>
+  ({nb: ['nb', 'no'], nn: ['nn', 'nb', 'no'], en: ['en-GB', 'en']})[locale];
+
+/** Renders the host anew when `lang` changes on it or on anything around it, through shadow roots too. */
+export class LanguageObserver implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #observer: MutationObserver;
+  #seen: Locale | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    this.#observer = new MutationObserver(() => {
+      if (localeOf(host) !== this.#seen) host.requestUpdate();
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    let root = this.#host.getRootNode();
+    while (root instanceof ShadowRoot) {
+      this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+      root = root.host.getRootNode();
+    }
+    this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    if (this.#seen !== undefined && localeOf(this.#host) !== this.#seen) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  hostUpdated(): void {
+    this.#seen = localeOf(this.#host);
+  }
+}

@@ -1,0 +1,141 @@
+import {css} from 'lit';
+
+/** The element itself, headings, groups, buttons. */
+export const frame = css`
+  :host {
+    display: block;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    scroll-margin-top: var(--klima-scroll-margin, 0);
+  }
+  :host([hidden]),
+  slot[hidden] {
+    display: none;
+  }
+  slot:not([name], [hidden]) ~ .frame {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .frame {
+    container-type: inline-size;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  :focus-visible {
+    outline: 0.18em solid currentColor;
+    outline-offset: 0.15em;
+    border-radius: 0.1em;
+  }
+  summary {
+    cursor: pointer;
+    width: fit-content;
+    padding-block: 0.3em;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .title {
+    font-size: 1.8em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .intro {
+    max-width: 65ch;
+    margin-block-start: 0.5em;
+  }
+  .group {
+    margin-block-start: calc(var(--gap) * 2);
+  }
+  .group-title {
+    font-size: 1.3em;
+    line-height: 1.3;
+    margin-block-end: 0.6em;
+  }
+  .count {
+    font-weight: normal;
+    font-size: 0.75em;
+    color: var(--quiet);
+    margin-inline-start: 0.25em;
+  }
+  summary .group-title {
+    display: inline;
+  }
+  .ended > .cards {
+    margin-block-start: 0.8em;
+  }
+  .cards {
+    display: grid;
+    gap: var(--gap);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+  }
+  .layout-list .cards {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .empty {
+    margin-block-start: calc(var(--gap) * 2);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap);
+    margin-block-start: calc(var(--gap) * 1.5);
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    min-height: 2.75em;
+    padding: 0.4em 1.1em;
+    background: transparent;
+    border: 1px solid var(--border);
+    border-color: color-mix(in srgb, currentColor 65%, transparent);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--surface);
+    border-color: currentColor;
+  }
+  button:active {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  .credit {
+    margin-block-start: calc(var(--gap) * 1.5);
+    font-size: 0.85em;
+    color: var(--quiet);
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,30 @@
+import {css} from 'lit';
+
+/** On paper: one column, everything open, addresses written out. */
+export const print = css`
+  @media print {
+    .cards {
+      display: block;
+    }
+    .card {
+      break-inside: avoid;
+      margin-block-end: 1em;
+    }
+    button,
+    summary .hidden {
+      display: none;
+    }
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+    summary {
+      list-style: none;
+    }
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      font-weight: normal;
+      font-size: 0.85em;
+    }
+  }
+`;

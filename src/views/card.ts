@@ -1,0 +1,101 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {isOnHold, takesPart, type Here} from '../finding/place.js';
+import type {Network} from '../networks/network.js';
+import {coverageInWords, silhouette} from './coverage.js';
+import {dateInWords, yearOf} from './dates.js';
+import {heading} from './heading.js';
+import {participants} from './participants.js';
+import {sources} from './sources.js';
+import {
+  ambitionInWords,
+  confirmedInWords,
+  costInWords,
+  focusName,
+  inLocale,
+  joiningInWords,
+  statusInWords,
+} from './words.js';
+
+const title = ({name, website}: Network) =>
+  website ? html`<a part="link" href=${website}>${inLocale(name)}</a>` : inLocale(name);
+
+const fact = (term: string, value: unknown, size: 'long' | 'short' = 'long') => html`<div class=${size}>
+  <dt>${term}</dt>
+  <dd>${value}</dd>
+</div>`;
+
+const whoCanJoin = ({whoCanJoin: who, joining, status}: Network) => {
+  if (!who) return joiningInWords(joining);
+  const saysItself = status === 'ended' || joining === 'unknown';
+  return saysItself ? inLocale(who) : html`<strong>${joiningInWords(joining)}.</strong> ${inLocale(who)}`;
+};
+
+const howToJoin = ({name, joinUrl, joining}: Network) =>
+  joinUrl && joining !== 'closed'
+    ? html`<a href=${joinUrl}>${msg('Slik blir dere med')}<span class="hidden">: ${inLocale(name)}</span></a>`
+    : nothing;
+
+const period = ({since, until, plannedUntil}: Network): string => {
+  if (since && until) return `${dateInWords(since)}–${dateInWords(until)}`;
+  if (until) return msg(str`Til ${dateInWords(until)}`);
+  if (!since) return msg('Ikke kjent');
+  return plannedUntil
+    ? msg(str`${dateInWords(since)}, etter planen til ${dateInWords(plannedUntil)}`)
+    : dateInWords(since);
+};
+
+const facts = (network: Network) => html`<dl>
+  ${fact(msg('Hvem kan bli med'), html`${whoCanJoin(network)} ${howToJoin(network)}`)}
+  ${fact(
+    msg('Dette binder dere dere til'),
+    network.commitment ? inLocale(network.commitment) : msg('Ikke kjent'),
+  )}
+  ${fact(msg('Deltakere'), participants(network))}
+  ${fact(msg('Kostnad'), costInWords(network.cost), network.cost.text ? 'long' : 'short')}
+  ${fact(network.until ? msg('Periode') : msg('Siden'), period(network), network.cost.text ? 'long' : 'short')}
+  ${fact(msg('Drives av'), inLocale(network.organiser))}
+</dl>`;
+
+const onHold = (network: Network, here: Here) =>
+  isOnHold(network, here) && network.suspended
+    ? html`<p class="note">
+        ${msg(str`Deltakelsen deres sto på vent i ${dateInWords(network.suspended.asOf)}.`)}
+      </p>`
+    : nothing;
+
+const badge = (network: Network, here: Here) => {
+  if (!takesPart(network, here)) return nothing;
+  const asOf = network.members?.asOf;
+  return html`<span class="badge" part="badge"
+    >${msg('Dere er med')}${asOf ? ` (${yearOf(asOf)})` : nothing}</span
+  >`;
+};
+
+const tags = ({focus, ambition}: Network) => {
+  const areas = focus.map((each) => html`<li>${focusName(each)}</li>`);
+  return html`<ul role="list" class="tags" aria-label=${msg('Fokusområder og ambisjon')}>
+    ${areas}
+    <li class="ambition">${ambitionInWords(ambition)}</li>
+  </ul>`;
+};
+
+/** One network. `here` decides what is said about the reader's own municipality. */
+export const card = (network: Network, here: Here, rank: number): TemplateResult =>
+  html`<li class="card ${network.status}" part="card" data-network=${network.id}>
+    <header>
+    ${silhouette(network)} ${heading(rank, 'name', title(network), 'title')}
+    <p class="meta">
+      <span class="coverage">${coverageInWords(network)}</span>
+      <span class="status">${statusInWords(network)}</span>
+      ${badge(network, here)}
+    </p>
+  </header>
+    <p class="summary">${inLocale(network.summary)}</p>
+    ${onHold(network, here)} ${facts(network)}
+    ${network.note ? html`<p class="note">${inLocale(network.note)}</p>` : nothing} ${tags(network)}
+    <footer>
+      <p>${confirmedInWords(network)}</p>
+      ${sources(network)}
+    </footer>
+  </li>`;

@@ -1,0 +1,50 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {currentLocale} from '../localization.js';
+import type {Network, Source} from '../networks/network.js';
+import {dateInWords, languageInWords} from './dates.js';
+import {inLocale} from './words.js';
+
+const norwegian = ['nb', 'nn', 'no'];
+
+const isForeign = (lang: string): boolean =>
+  currentLocale() === 'en' ? lang !== 'en' : !norwegian.includes(lang);
+
+const address = (url: string): string => {
+  const {hostname, pathname} = new URL(url);
+  return decodeURI(hostname.replace(/^www\./, '') + pathname.replace(/\/$/, ''));
+};
+
+/** Breaks are allowed in an address after each slash, so that it never widens the card. */
+const breakable = (text: string): string => text.replaceAll('/', '/\u200b');
+
+const link = ({url, title, lang}: Source, network: string) => {
+  const text = title ?? (url ? breakable(address(url)) : msg('uten tittel'));
+  return url
+    ? html`<a href=${url} hreflang=${lang}
+        ><span lang=${title ? lang : nothing}>${text}</span
+        ><span class="hidden">, ${msg(str`kilde for ${network}`)}</span></a
+      >`
+    : html`<span lang=${title ? lang : nothing}>${text}</span>`;
+};
+
+const source = (each: Source, network: string) =>
+  html`<li>
+    ${each.publisher}: ${link(each, network)}
+    <span class="quiet"
+      >(${each.date ? dateInWords(each.date) : msg('uten dato')}${
+        isForeign(each.lang) ? msg(str`, på ${languageInWords(each.lang)}`) : nothing
+      })</span
+    >
+  </li>`;
+
+/** The sources of a card, folded. */
+export const sources = ({sources: list, name}: Network): TemplateResult => {
+  const items = list.map((each) => source(each, inLocale(name)));
+  return html`<details class="sources">
+    <summary>${msg(str`Kilder (${list.length})`)}<span class="hidden">: ${inLocale(name)}</span></summary>
+    <ul role="list">
+      ${items}
+    </ul>
+  </details>`;
+};

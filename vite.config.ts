@@ -1,0 +1,54 @@
+import {readFileSync} from 'node:fs';
+import {defineConfig, type Plugin} from 'vite';
+import {minifyHTMLLiterals} from 'minify-literals';
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const banner = `/*! klima-nettverk ${version} | code: MIT | data: CC BY 4.0 | includes Lit and @lit/localize, Copyright Google LLC, SPDX-License-Identifier: BSD-3-Clause | outlines: © Kartverket, CC BY 4.0 | see LICENSES.txt */`;
+
+const minifyLiterals = (): Plugin => ({
+  name: 'minify-literals',
+  apply: 'build',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (id.includes('/node_modules/') || !/\b(html|css|svg)`/.test(code)) return null;
+    // The defaults would break svg`<a/><b/>` and join words at the edges of tags.
+    const minified = await minifyHTMLLiterals(code, {
+      fileName: id,
+      html: {keepClosingSlash: true, conservativeCollapse: true},
+    });
+    return minified ? {code: minified.code, map: minified.map as never} : null;
+  },
+});
+
+const embed = {
+  entry: 'src/define.ts',
+  formats: ['iife' as const],
+  name: 'KlimaNettverk',
+  fileName: () => 'klima-nettverk.js',
+};
+const modules = {entry: {index: 'src/index.ts', define: 'src/define.ts'}, formats: ['es' as const]};
+
+/** `vite` serves demo/; `vite build` makes the ES modules, `vite build --mode embed` the one-file script. */
+export default defineConfig(({mode, command}) => ({
+  root: command === 'serve' ? 'demo' : '.',
+  publicDir: false,
+  plugins: [minifyLiterals()],
+  server: {fs: {allow: ['..']}},
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: mode !== 'embed',
+    lib: mode === 'embed' ? embed : modules,
+    rolldownOptions: {
+      external: mode === 'embed' ? [] : [/^lit($|\/)/],
+      output: {
+        postBanner: banner,
+        minify: {compress: true, mangle: true, codegen: {removeWhitespace: true}},
+        chunkFileNames: 'element.js',
+      },
+    },
+  },
+}));
