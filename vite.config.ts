@@ -23,6 +23,17 @@ const minifyLiterals = (): Plugin => ({
   },
 });
 
+/** The printed address shows the demo. */
+const demoFirst = (): Plugin => ({
+  name: 'demo-first',
+  configureServer: ({middlewares}) => {
+    middlewares.use((request, response, next) => {
+      if (request.url !== '/') return next();
+      response.writeHead(302, {location: '/demo/index.html'}).end();
+    });
+  },
+});
+
 const embed = {
   entry: 'src/define.ts',
   formats: ['iife' as const],
@@ -32,11 +43,9 @@ const embed = {
 const modules = {entry: {index: 'src/index.ts', define: 'src/define.ts'}, formats: ['es' as const]};
 
 /** `vite` serves demo/; `vite build` makes the ES modules, `vite build --mode embed` the one-file script. */
-export default defineConfig(({mode, command}) => ({
-  root: command === 'serve' ? 'demo' : '.',
+export default defineConfig(({mode}) => ({
   publicDir: false,
-  plugins: [minifyLiterals()],
-  server: {fs: {allow: ['..']}},
+  plugins: [minifyLiterals(), demoFirst()],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -63,9 +63,10 @@ export const find = (
 ): Found => {
   const selected = networks.filter((network) => isSelected(network, query));
   const here = selected.filter((network) => !isElsewhere(network, query));
-  const ranked = rank(everywhere ? selected : here, query, compareNames);
+  const candidates = everywhere ? selected : here;
+  const inGroup = (name: GroupName) => candidates.filter((network) => groupOf(network, query) === name);
   const groups = order
-    .map((name) => ({name, networks: ranked.filter((network) => groupOf(network, query) === name)}))
+    .map((name) => ({name, networks: rank(inGroup(name), query, compareNames)}))
     .filter(({networks: found}) => found.length > 0);
   const shown = query.max && !all ? firstOf(groups, query.max) : groups;
   const count = (list: readonly Group[]) => list.reduce((sum, group) => sum + group.networks.length, 0);

@@ -23,17 +23,14 @@ const fit = (network: Network, query: Query): number[] => [
 const firstDifference = (a: readonly number[], b: readonly number[]): number =>
   a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
-const firstCounty = (network: Network): string => nameOf(countiesOf(network)[0] ?? '');
+const firstCounty = (network: Network): string =>
+  network.scope === 'regional' ? nameOf(countiesOf(network)[0] ?? '') : '';
 
-/** Best fit first; without a place, regional networks by county; then by name. */
+/** The networks of one group, best fit first, then by name; without a place, regional ones by county. */
 export const rank = (networks: readonly Network[], query: Query, compareNames: CompareNames): Network[] => {
-  const byCounty = new Intl.Collator(['nb', 'no']);
-  const county = (a: Network, b: Network) =>
-    query.county || a.scope !== 'regional' || b.scope !== 'regional'
-      ? 0
-      : byCounty.compare(firstCounty(a), firstCounty(b));
+  const {compare} = new Intl.Collator(['nb', 'no']);
+  const byCounty = (a: Network, b: Network) => (query.county ? 0 : compare(firstCounty(a), firstCounty(b)));
   const fits = new Map(networks.map((network) => [network, fit(network, query)]));
-  return [...networks].sort(
-    (a, b) => county(a, b) || firstDifference(fits.get(a) ?? [], fits.get(b) ?? []) || compareNames(a, b),
-  );
+  const byFit = (a: Network, b: Network) => firstDifference(fits.get(a) ?? [], fits.get(b) ?? []);
+  return [...networks].sort((a, b) => byCounty(a, b) || byFit(a, b) || compareNames(a, b));
 };

@@ -20,15 +20,17 @@ import {
 const title = ({name, website}: Network) =>
   website ? html`<a part="link" href=${website}>${inLocale(name)}</a>` : inLocale(name);
 
-const fact = (term: string, value: unknown, size: 'long' | 'short' = 'long') => html`<div class=${size}>
-  <dt>${term}</dt>
-  <dd>${value}</dd>
-</div>`;
+const fact = (term: string, value: unknown, size: 'long' | 'short' = 'long') =>
+  html`<div class=${size}>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
 
-const whoCanJoin = ({whoCanJoin: who, joining, status}: Network) => {
-  if (!who) return joiningInWords(joining);
+const whoCanJoin = (network: Network) => {
+  const {whoCanJoin: who, joining, status} = network;
+  if (!who) return joiningInWords(network);
   const saysItself = status === 'ended' || joining === 'unknown';
-  return saysItself ? inLocale(who) : html`<strong>${joiningInWords(joining)}.</strong> ${inLocale(who)}`;
+  return saysItself ? inLocale(who) : html`<strong>${joiningInWords(network)}.</strong> ${inLocale(who)}`;
 };
 
 const howToJoin = ({name, joinUrl, joining}: Network) =>
@@ -45,17 +47,18 @@ const period = ({since, until, plannedUntil}: Network): string => {
     : dateInWords(since);
 };
 
-const facts = (network: Network) => html`<dl>
-  ${fact(msg('Hvem kan bli med'), html`${whoCanJoin(network)} ${howToJoin(network)}`)}
-  ${fact(
-    msg('Dette binder dere dere til'),
-    network.commitment ? inLocale(network.commitment) : msg('Ikke kjent'),
-  )}
-  ${fact(msg('Deltakere'), participants(network))}
-  ${fact(msg('Kostnad'), costInWords(network.cost), network.cost.text ? 'long' : 'short')}
-  ${fact(network.until ? msg('Periode') : msg('Siden'), period(network), network.cost.text ? 'long' : 'short')}
-  ${fact(msg('Drives av'), inLocale(network.organiser))}
-</dl>`;
+const facts = (network: Network) =>
+  html`<dl>
+    ${fact(msg('Hvem kan bli med'), html`${whoCanJoin(network)} ${howToJoin(network)}`)}
+    ${fact(
+      msg('Dette binder dere dere til'),
+      network.commitment ? inLocale(network.commitment) : msg('Ikke kjent'),
+    )}
+    ${fact(msg('Deltakere'), participants(network))}
+    ${fact(msg('Kostnad'), costInWords(network.cost), network.cost.text ? 'long' : 'short')}
+    ${fact(network.until ? msg('Periode') : msg('Siden'), period(network), network.cost.text ? 'long' : 'short')}
+    ${fact(msg('Drives av'), inLocale(network.organiser))}
+  </dl>`;
 
 const onHold = (network: Network, here: Here) =>
   isOnHold(network, here) && network.suspended
@@ -84,13 +87,13 @@ const tags = ({focus, ambition}: Network) => {
 export const card = (network: Network, here: Here, rank: number): TemplateResult =>
   html`<li class="card ${network.status}" part="card" data-network=${network.id}>
     <header>
-    ${silhouette(network)} ${heading(rank, 'name', title(network), 'title')}
-    <p class="meta">
-      <span class="coverage">${coverageInWords(network)}</span>
-      <span class="status">${statusInWords(network)}</span>
-      ${badge(network, here)}
-    </p>
-  </header>
+      ${silhouette(network)} ${heading(rank, 'name', title(network), 'title')}
+      <p class="meta">
+        <span class="coverage">${coverageInWords(network)}</span>
+        <span class="status">${statusInWords(network)}</span>
+        ${badge(network, here)}
+      </p>
+    </header>
     <p class="summary">${inLocale(network.summary)}</p>
     ${onHold(network, here)} ${facts(network)}
     ${network.note ? html`<p class="note">${inLocale(network.note)}</p>` : nothing} ${tags(network)}

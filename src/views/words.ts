@@ -34,9 +34,10 @@ export const statusInWords = ({status, lastConfirmed, until}: Network): string =
     ended: () => (until ? msg(str`Avsluttet ${yearOf(until)}`) : msg('Avsluttet')),
   })[status]();
 
-export const joiningInWords = (joining: Network['joining']): string =>
+/** Whether newcomers can join; of an unconfirmed network only whether they could. */
+export const joiningInWords = ({joining, status}: Network): string =>
   ({
-    open: () => msg('Åpent for nye'),
+    open: () => (status === 'active' ? msg('Åpent for nye') : msg('Var åpent for nye')),
     invitation: () => msg('Etter invitasjon'),
     closed: () => msg('Lukket'),
     unknown: () => msg('Ikke kjent om det tar inn nye'),
