@@ -7,7 +7,7 @@ const {executablePath, args, headless} = await findBrowser();
 console.log(`Browser: ${executablePath}`);
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: 'test/*.test.ts',
   nodeResolve: true,
   // A page in a background tab draws no frames, and axe waits for one.
   concurrency: 1,

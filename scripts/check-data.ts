@@ -1,38 +1,36 @@
-import {readNetworks, type Problem} from './data/read.js';
-import {checkRules} from './data/rules.js';
+import type {Network} from '../src/networks/schema.js';
+import {checkData} from './data/check.js';
+import {inWords} from './data/read.js';
 import {lix, textsOf} from './data/texts.js';
 
-const today = new Date().toISOString().slice(0, 10);
-const only = process.argv.slice(2);
-const wanted = ({file}: {file: string}) => only.length === 0 || only.some((id) => file === `${id}.json`);
+// `npm run check:data -- <id> …` looks at these networks only; `-- --lix` lists the readability of every text.
+const args = process.argv.slice(2);
+const only = args.filter((arg) => !arg.startsWith('--'));
+const isWanted = (id: string) => only.length === 0 || only.includes(id);
 
-const line = ({file, field, value, allowed}: Problem) =>
-  `  ${file}  ${field}: ${JSON.stringify(value) ?? 'missing'}\n      allowed: ${allowed}`;
+const {networks, problems} = checkData();
+const wanted = networks.filter(({id}) => isWanted(id));
 
-const {networks, problems: broken} = readNetworks();
-const problems = [...broken, ...checkRules(networks, today)].filter(wanted);
+const readability = wanted
+  .flatMap((network) => textsOf(network).map(({field, text}) => ({id: network.id, field, lix: lix(text.nb)})))
+  .sort((a, b) => b.lix - a.lix);
+const shown = args.includes('--lix') ? readability : readability.slice(0, 8);
+const mean = readability.reduce((sum, text) => sum + text.lix, 0) / Math.max(1, readability.length);
+const easy = readability.filter((text) => text.lix < 45).length;
 
-const texts = networks
-  .filter(({id}) => wanted({file: `${id}.json`}))
-  .flatMap((network) =>
-    textsOf(network).map(({field, text}) => ({id: network.id, field, text, lix: lix(text.nb)})),
-  );
-const hardest = texts.sort((a, b) => b.lix - a.lix).slice(0, 8);
+console.log(`${wanted.length} networks, ${readability.length} texts in three languages.`);
+console.log(
+  `LIX of the bokmål: mean ${mean.toFixed(0)}; ${easy} of ${readability.length} texts below 45. Hardest:`,
+);
+for (const text of shown) console.log(`  ${text.lix}  ${text.id}  ${text.field}`);
 
-console.log(`${networks.length} networks, ${texts.length} texts in three languages.`);
-console.log('Hardest texts (LIX of the bokmål; under 45 reads easily):');
-for (const text of hardest) console.log(`  ${text.lix}  ${text.id}  ${text.field}`);
+const age = ({lastConfirmed}: Network) => lastConfirmed ?? '';
+const due = wanted.filter(({status}) => status !== 'ended').sort((a, b) => (age(a) < age(b) ? -1 : 1));
+console.log('Due for a new check, oldest evidence first:');
+for (const network of due.slice(0, 10)) console.log(`  ${age(network) || 'no date'}  ${network.id}`);
 
-const due = networks
-  .filter(({status}) => status !== 'ended')
-  .sort((a, b) => (a.lastConfirmed ?? '').localeCompare(b.lastConfirmed ?? '', 'en'))
-  .slice(0, 10);
-if (only.length === 0) {
-  console.log('Due for a new check, oldest evidence first:');
-  for (const {id, lastConfirmed} of due) console.log(`  ${lastConfirmed ?? 'no date'}  ${id}`);
-}
-
-if (problems.length) {
-  console.error(`\n${problems.length} problems:\n${problems.map(line).join('\n')}`);
+const relevant = problems.filter(({file}) => only.length === 0 || only.some((id) => file === `${id}.json`));
+if (relevant.length) {
+  console.error(`\n${relevant.length} problems:\n${relevant.map(inWords).join('\n')}`);
   process.exitCode = 1;
 } else console.log('No problems.');

@@ -1,54 +1,76 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {networkSchema} from '../src/networks/schema.js';
-import outlines from '../src/places/data/county-outlines.json' with {type: 'json'};
 import set from '../src/networks/set.json' with {type: 'json'};
+import outlines from '../src/places/data/county-outlines.json' with {type: 'json'};
+import {checkData} from './data/check.js';
+import {withCoverage} from './data/coverage.js';
 import {pack} from './data/pack.js';
 import {packPlaces} from './data/places.js';
-import {readNetworks} from './data/read.js';
-import {checkRules} from './data/rules.js';
+import {inWords} from './data/read.js';
 
-const generated = new URL('../src/generated/', import.meta.url);
+// With --check nothing that git holds is written; a stale file is a failure.
+const checkOnly = process.argv.includes('--check');
+const urlOf = (path: string) => new URL(`../src/${path}`, import.meta.url);
 
-const writeWhenChanged = (url: URL, content: string) => {
-  let old = '';
+const read = (path: string): string => {
   try {
-    old = readFileSync(url, 'utf8');
+    return readFileSync(urlOf(path), 'utf8');
   } catch {
-    // a first run has nothing to compare with
+    return '';
   }
-  if (old !== content) writeFileSync(url, content);
 };
 
-const module = (constants: Record<string, [value: unknown, type: string]>, imports = '') =>
-  `// Made by scripts/generate.ts; do not edit.\n${imports}${Object.entries(constants)
-    .map(([name, [value, type]]) => `export const ${name}: ${type} = ${JSON.stringify(value)};\n`)
-    .join('')}`;
+const write = (path: string, content: string) => {
+  if (read(path) !== content) writeFileSync(urlOf(path), content);
+};
 
-const {networks, problems} = readNetworks();
-problems.push(...checkRules(networks, new Date().toISOString().slice(0, 10)));
+const keep = (path: string, content: string) => {
+  if (!checkOnly) return write(path, content);
+  if (read(path) === content) return;
+  console.error(`src/${path} is stale: run npm run generate and commit it.`);
+  process.exitCode = 1;
+};
+
+const module = (imports: string, constants: Record<string, [type: string, value: unknown]>) => {
+  const lines = Object.entries(constants).map(
+    ([name, [type, value]]) => `export const ${name}: ${type} = ${JSON.stringify(value)};\n`,
+  );
+  return `// Made by scripts/generate.ts; do not edit.\n${imports}${lines.join('')}`;
+};
+
+const {networks, glossary, problems} = checkData();
 if (problems.length) {
-  for (const {file, field, value, allowed} of problems)
-    console.error(
-      `src/networks/data/${file}: ${field}: ${JSON.stringify(value) ?? 'missing'}; allowed: ${allowed}`,
-    );
+  console.error(problems.map(inWords).join('\n'));
   process.exit(1);
 }
 
-mkdirSync(generated, {recursive: true});
-writeWhenChanged(
-  new URL('networks.ts', generated),
-  module(
-    {packed: [pack(networks), 'Packed'], setDate: [set.date, 'string']},
-    `import type {Packed} from '../networks/unpack.js';\n`,
-  ),
+const terms = Object.entries(glossary).map(([id, {forms, explanation, source}]) => ({
+  id,
+  forms,
+  explanation,
+  source: {url: source.url, publisher: source.publisher, lang: source.lang},
+}));
+
+mkdirSync(urlOf('generated/'), {recursive: true});
+write(
+  'generated/networks.ts',
+  module(`import type {Packed} from '../networks/unpack.js';\n`, {
+    packed: ['Packed', pack(networks)],
+    setDate: ['string', set.date],
+  }),
 );
-writeWhenChanged(
-  new URL('places.ts', generated),
-  module({places: [packPlaces(), 'string'], outlines: [outlines, 'Readonly<Record<string, string>>']}),
+write(
+  'generated/glossary.ts',
+  module(`import type {Term} from '../glossary/glossary.js';\n`, {glossary: ['readonly Term[]', terms]}),
 );
-writeWhenChanged(
-  new URL('../src/networks/network.schema.json', import.meta.url),
+write(
+  'generated/places.ts',
+  module('', {places: ['string', packPlaces()], outlines: ['Readonly<Record<string, string>>', outlines]}),
+);
+keep(
+  'networks/network.schema.json',
   `${JSON.stringify(toJsonSchema(networkSchema, {errorMode: 'ignore'}), null, 2)}\n`,
 );
-console.log(`Generated ${networks.length} networks, ${Object.keys(outlines).length} counties.`);
+keep('networks/README.md', withCoverage(read('networks/README.md'), networks));
+console.log(`Generated ${networks.length} networks and ${terms.length} explained words.`);

@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build, type Plugin, type Rollup} from 'vite';
 import budget from './budget.json' with {type: 'json'};
+import {bytesByPart} from './data/bytes.js';
+import {readNetworks} from './data/read.js';
 
 interface Size {
   readonly raw: number;
@@ -32,7 +34,7 @@ const embedFileWith = async (plugin: Plugin): Promise<string> => {
   return results[0]?.output[0].code ?? '';
 };
 
-const noData = `export const packed = {nb: [], nn: [], en: [], rows: [], places: [], links: [], sources: []}; export const setDate = ''; export const places = ''; export const outlines = {};`;
+const noData = `export const packed = {nb: [], nn: [], en: [], rows: [], places: [], links: [], sources: []}; export const setDate = ''; export const places = ''; export const outlines = {}; export const glossary = [];`;
 const onlyLit = `
   import {LitElement, html, css, svg, nothing} from 'lit';
   import {repeat} from 'lit/directives/repeat.js';
@@ -47,18 +49,27 @@ const minus = (a: Size, b: Size): Size => ({
 });
 
 const total = sizeOf(readFileSync('dist/klima-nettverk.js'));
-const withoutData = sizeOf(await embedFileWith(stub(/src\/generated\/(networks|places)\.ts/, noData)));
+const withoutData = sizeOf(
+  await embedFileWith(stub(/src\/generated\/(networks|places|glossary)\.ts/, noData)),
+);
 const lit = sizeOf(await embedFileWith(stub(/src\/define\.ts/, onlyLit)));
 
 const rows: Record<string, Size> = {
   'dist/klima-nettverk.js': total,
   '  Lit and localisation': lit,
   '  own code and interface texts': minus(withoutData, lit),
-  '  data: networks, places, outlines': minus(total, withoutData),
+  '  data: networks, places, glossary': minus(total, withoutData),
 };
 console.log('bytes'.padEnd(38), 'raw'.padStart(8), 'gzip'.padStart(8), 'brotli'.padStart(8));
 for (const [name, {raw, gzip, brotli}] of Object.entries(rows))
   console.log(name.padEnd(38), String(raw).padStart(8), String(gzip).padStart(8), String(brotli).padStart(8));
+
+const {networks} = readNetworks();
+const {byLanguage, byNetwork} = bytesByPart(networks);
+const listed = (parts: typeof byNetwork) => parts.map(({name, adds}) => `${name} ${adds}`).join(', ');
+console.log(`Each language adds (brotli 9): ${listed(byLanguage)}`);
+const mean = Math.round(byNetwork.reduce((sum, {adds}) => sum + adds, 0) / networks.length);
+console.log(`Each network adds ${mean} on average; most: ${listed(byNetwork.slice(0, 5))}`);
 
 const over = [
   {what: 'the embed file', is: total.brotli, allowed: budget.embedFile},

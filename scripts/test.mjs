@@ -4,12 +4,13 @@ import {spawn} from 'node:child_process';
 const steps = [
   [
     'Data and translations',
-    'tsx scripts/generate.ts && node scripts/check-locales.mjs && tsx scripts/check-data.ts',
+    'tsx scripts/generate.ts --check && node scripts/check-locales.mjs && tsx scripts/check-data.ts',
   ],
   ['Types', 'tsc --noEmit'],
   ['Lint', 'eslint .'],
   ['Format', 'prettier --check . --log-level warn'],
   ['Build and size', 'node scripts/build.mjs'],
+  ['Tests of the data and its tools', 'tsx --test test/data/*.test.ts'],
   ['Tests in the browser', 'wtr'],
 ];
 
@@ -24,14 +25,23 @@ const run = (command) =>
     child.on('close', (code) => resolve({ok: code === 0, output}));
   });
 
+/** What the last lines of a test runner say: "N passed, N failed" (browser) or "# pass N … # fail N" (Node). */
+const countTests = (output) => {
+  const [, passed = 0, failed = 0] =
+    [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ??
+    output.match(/# pass (\d+)[\s\S]*# fail (\d+)/) ??
+    [];
+  return {passed: Number(passed), failed: Number(failed)};
+};
+
 let passed = 0;
 let failed = 0;
 for (const [name, command] of steps) {
   console.log(`\n── ${name}`);
   const {ok, output} = await run(command);
-  const tests = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
-  passed += (tests ? Number(tests[1]) : 0) + (ok ? 1 : 0);
-  failed += (tests ? Number(tests[2]) : 0) + (!ok && !Number(tests?.[2] ?? 0) ? 1 : 0);
+  const tests = countTests(output);
+  passed += tests.passed + (ok ? 1 : 0);
+  failed += tests.failed + (ok || tests.failed ? 0 : 1);
   console.log(ok ? `── ${name}: ok` : `── ${name}: FAILED`);
 }
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,15 +1,19 @@
-import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {find, type Found} from './finding/find.js';
-import {readQuery, type Query} from './finding/query.js';
-import {intlLocales, LanguageObserver, localeOf, withLocale} from './localization.js';
+import {LitElement, type PropertyDeclarations} from 'lit';
+import {readAttributes} from './attributes.js';
+import {find} from './finding/find.js';
+import {intlLocales, LanguageObserver, localeOf, withLocale, type Locale} from './localization.js';
 import {bundledDate, bundledNetworks} from './networks/bundled.js';
 import type {Network} from './networks/network.js';
 import {styles} from './styles/styles.js';
 import {directory, type Directory} from './views/directory.js';
-import {ranksFrom} from './views/heading.js';
 
 const attribute = {reflect: false};
 const state = {state: true};
+
+const byName = (locale: Locale) => {
+  const {compare} = new Intl.Collator(intlLocales(locale));
+  return (a: Network, b: Network) => compare(a.name[locale], b.name[locale]);
+};
 
 /**
  * Shows which climate networks a Norwegian municipality can take part in. Stores nothing and requests nothing.
@@ -39,8 +43,10 @@ export class KlimaNettverk extends LitElement {
     ended: attribute,
     heading: attribute,
     headingLevel: {attribute: 'heading-level'},
+    contact: attribute,
     everywhere: state,
     all: state,
+    opened: state,
   };
 
   /** Municipality: number of today or valid since 2017, or name. Its networks come first. */
@@ -63,11 +69,15 @@ export class KlimaNettverk extends LitElement {
   declare heading: string | null | undefined;
   /** 2 (default) to 5: rank of the first heading; the others follow below it. */
   declare headingLevel: string | number | null | undefined;
+  /** E-mail address or https address for reports of errors; shows "Meld feil" on each card. */
+  declare contact: string | null | undefined;
 
   /** Whether the reader asked for regional networks of other counties. */
   declare private everywhere: boolean;
   /** Whether the reader asked for more than `max`. */
   declare private all: boolean;
+  /** The explanations of words that the reader has opened. */
+  declare private opened: ReadonlySet<string>;
 
   readonly #fallback = document.createElement('slot');
   readonly #reported = new Set<string>();
@@ -77,6 +87,7 @@ export class KlimaNettverk extends LitElement {
     super();
     this.everywhere = false;
     this.all = false;
+    this.opened = new Set();
     new LanguageObserver(this);
   }
 
@@ -93,12 +104,9 @@ export class KlimaNettverk extends LitElement {
     return root;
   }
 
-  protected override update(changed: PropertyValues<this>): void {
+  protected override performUpdate(): void {
     try {
-      withLocale(localeOf(this), () => {
-        this.#directory = this.#look();
-        super.update(changed);
-      });
+      withLocale(localeOf(this), () => super.performUpdate());
       this.#fallback.hidden = true;
     } catch (error) {
       this.#fallback.hidden = false;
@@ -107,61 +115,36 @@ export class KlimaNettverk extends LitElement {
     }
   }
 
+  protected override willUpdate(): void {
+    this.#directory = this.#look();
+  }
+
   protected override render(): unknown {
     return this.#directory && directory(this.#directory);
   }
 
   #look(): Directory {
-    const query = this.#query();
-    const title = this.heading ?? undefined;
+    const ids = bundledNetworks.map(({id}) => id);
+    const settings = readAttributes(this, ids, this.#report);
+    const {everywhere, all, opened} = this;
+    const compareNames = byName(localeOf(this));
     return {
-      found: this.#find(query),
-      query,
-      title,
-      ranks: ranksFrom(this.#firstRank(), title !== ''),
-      layout: this.#oneOf('layout', this.layout, ['cards', 'list']),
-      everywhere: this.everywhere,
+      ...settings,
+      found: find(bundledNetworks, settings.query, compareNames, {everywhere, all}),
       setDate: bundledDate,
-      showEverywhere: this.#showEverywhere,
-      showAll: this.#showAll,
+      everywhere,
+      all,
+      explanations: {opened, toggle: this.#toggle},
+      toggleEverywhere: () => (this.everywhere = !everywhere),
+      toggleAll: () => (this.all = !all),
     };
   }
 
-  readonly #showEverywhere = (): void => {
-    this.everywhere = true;
+  readonly #toggle = (key: string): void => {
+    const opened = new Set(this.opened);
+    if (!opened.delete(key)) opened.add(key);
+    this.opened = opened;
   };
-
-  readonly #showAll = (): void => {
-    this.all = true;
-  };
-
-  #query(): Query {
-    const ids = bundledNetworks.map(({id}) => id);
-    return readQuery(this, ids, this.#report);
-  }
-
-  #find(query: Query): Found {
-    const locale = localeOf(this);
-    const {compare} = new Intl.Collator(intlLocales(locale));
-    const byName = (a: Network, b: Network) => compare(a.name[locale], b.name[locale]);
-    return find(bundledNetworks, query, byName, {everywhere: this.everywhere, all: this.all});
-  }
-
-  #firstRank(): number {
-    return Number(this.#oneOf('heading-level', String(this.headingLevel ?? '2'), ['2', '3', '4', '5']));
-  }
-
-  #oneOf<T extends string>(
-    name: string,
-    value: string | null | undefined,
-    [first, ...others]: readonly [T, ...T[]],
-  ): T {
-    const typed = value?.trim();
-    const allowed = [first, ...others];
-    const found = allowed.find((each) => each === typed);
-    if (typed && !found) this.#report(name, typed, `allowed: ${allowed.join(', ')}`);
-    return found ?? first;
-  }
 
   readonly #report = (name: string, value: string, message: string): void => {
     const line = `<klima-nettverk ${name}="${value}">: ${message}.`;

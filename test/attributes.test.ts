@@ -45,9 +45,14 @@ describe('Attributes', () => {
     );
     const count = Number(textOf(button).match(/\d+/)?.[0]);
     expect(count).to.equal(everyId.length - host.shown.length);
+    button?.focus();
     button?.click();
     await host.updateComplete;
     expect(host.shown).to.include('klima-ostfold').and.to.have.lengthOf(everyId.length);
+    expect(inside(host).activeElement, 'R1.4 focus stays').to.equal(button);
+    button?.click();
+    await host.updateComplete;
+    expect(host.shown).not.to.include('klima-ostfold');
   });
 
   it('R7.4 a number of 2017 (0403) means the one of today (3403)', async () => {
@@ -104,6 +109,15 @@ describe('Attributes', () => {
     all<HTMLButtonElement>(host, 'button').at(-1)?.click();
     await host.updateComplete;
     expect(host.shown).to.deep.equal(everything.shown);
+  });
+
+  it('slot "intro" replaces our introduction', async () => {
+    const host = await element({only: 'kick'});
+    host.innerHTML = '<p slot="intro">Hei fra kommunen</p>';
+    expect(
+      inside(host).querySelector<HTMLSlotElement>('slot[name="intro"]')?.assignedElements(),
+    ).to.have.lengthOf(1);
+    expect(inside(host).querySelector('.intro')?.getBoundingClientRect().height).to.equal(0);
   });
 
   it('ended="hide" shows no ended network', async () => {

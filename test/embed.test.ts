@@ -114,6 +114,18 @@ describe('The built file on a page', () => {
     expect(window.seen.console[0]).to.contain('<klima-nettverk>');
   });
 
+  it('R4.10 the element comes back when what broke it is mended', async () => {
+    const broken =
+      '<script>const {format} = Intl.ListFormat.prototype; Intl.ListFormat.prototype.format = () => { throw new Error("broken"); };</script>';
+    const mend = '<script>window.mend = () => { Intl.ListFormat.prototype.format = format; };</script>';
+    const {elements, window, document} = await openPage({body: `${broken}${tag}${script}${mend}`});
+    (window as unknown as {mend: () => void}).mend();
+    elements[0]?.setAttribute('max', '5');
+    await elements[0]?.updateComplete;
+    expect(cardIds(elements[0])).to.have.lengthOf(5);
+    expect(isVisible(document.querySelector('klima-nettverk a'))).to.be.false;
+  });
+
   it('R3.1 stores nothing and sends nothing while it is used', async () => {
     const {document, elements, window} = await openPage({body: `${tag}${script}`});
     const host = elements[0];

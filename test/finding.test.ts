@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {find} from '../src/finding/find.js';
-import {readQuery, type RawQuery} from '../src/finding/query.js';
+import {readAttributes, type RawAttributes} from '../src/attributes.js';
 import {bundledNetworks} from '../src/networks/bundled.js';
 import type {Network} from '../src/networks/network.js';
 import {municipalities, nameOf} from '../src/places/places.js';
@@ -9,9 +9,9 @@ const ids = bundledNetworks.map(({id}) => id);
 const {compare} = new Intl.Collator(['nb', 'no']);
 const byName = (a: Network, b: Network) => compare(a.name.nb, b.name.nb);
 const ignore = () => undefined;
-const found = (raw: RawQuery, networks: readonly Network[] = bundledNetworks) =>
-  find(networks, readQuery(raw, ids, ignore), byName);
-const idsOf = (raw: RawQuery, networks?: readonly Network[]) =>
+const found = (raw: RawAttributes, networks: readonly Network[] = bundledNetworks) =>
+  find(networks, readAttributes(raw, ids, ignore).query, byName);
+const idsOf = (raw: RawAttributes, networks?: readonly Network[]) =>
   found(raw, networks).groups.map(({name, networks: list}) => [name, list.map(({id}) => id)]);
 
 describe('Finding', () => {

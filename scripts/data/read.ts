@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import * as v from 'valibot';
+import {glossarySchema, type GlossaryFile} from '../../src/glossary/schema.js';
 import {networkSchema, type Network} from '../../src/networks/schema.js';
 
 /** One thing that is wrong in a data file: where, what stands there, and what is allowed. */
@@ -11,9 +12,17 @@ export interface Problem {
   readonly allowed: string;
 }
 
+/** A problem as one line. */
+export const inWords = ({file, field, value, allowed}: Problem): string =>
+  `${file}: ${field}: ${JSON.stringify(value) ?? 'missing'}; allowed: ${allowed}`;
+
 export const dataFolder = fileURLToPath(new URL('../../src/networks/data/', import.meta.url));
 
-const parse = (file: string, text: string): {network?: Network; problems: Problem[]} => {
+const parse = <S extends v.GenericSchema>(
+  schema: S,
+  file: string,
+  text: string,
+): {value?: v.InferOutput<S>; problems: Problem[]} => {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -22,8 +31,8 @@ const parse = (file: string, text: string): {network?: Network; problems: Proble
       problems: [{file, field: '(whole file)', value: (error as Error).message, allowed: 'valid JSON'}],
     };
   }
-  const result = v.safeParse(networkSchema, json);
-  if (result.success) return {network: result.output, problems: []};
+  const result = v.safeParse(schema, json);
+  if (result.success) return {value: result.output, problems: []};
   const problems = result.issues.map((issue) => ({
     file,
     field: v.getDotPath(issue) ?? '(whole file)',
@@ -38,9 +47,21 @@ export const readNetworks = (folder = dataFolder): {networks: Network[]; problem
   const results = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => parse(file, readFileSync(`${folder}/${file}`, 'utf8')));
+    .map((file) => parse(networkSchema, file, readFileSync(`${folder}/${file}`, 'utf8')));
   return {
-    networks: results.flatMap(({network}) => network ?? []),
+    networks: results.flatMap(({value}) => value ?? []),
     problems: results.flatMap(({problems}) => problems),
   };
+};
+
+const glossaryUrl = new URL('../../src/glossary/terms.json', import.meta.url);
+
+/** Reads the glossary; one that breaks its schema comes back empty, with problems. */
+export const readGlossary = (): {glossary: GlossaryFile; problems: Problem[]} => {
+  const {value = {}, problems} = parse(
+    glossarySchema,
+    'glossary/terms.json',
+    readFileSync(glossaryUrl, 'utf8'),
+  );
+  return {glossary: value, problems};
 };

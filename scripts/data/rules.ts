@@ -1,3 +1,4 @@
+import {countiesOf} from '../../src/finding/place.js';
 import counties from '../../src/places/data/counties.json' with {type: 'json'};
 import municipalities from '../../src/places/data/municipalities.json' with {type: 'json'};
 import type {Network} from '../../src/networks/schema.js';
@@ -125,6 +126,15 @@ function* textRules(network: Network, names: readonly string[]): Iterable<Findin
 }
 
 function* setRules(networks: readonly Network[]): Iterable<Problem> {
+  const regional = networks.filter(({scope, status}) => scope === 'regional' && status !== 'ended');
+  for (const {number, name} of counties)
+    if (!regional.some((network) => countiesOf(network).includes(number)))
+      yield {
+        file: '(all)',
+        field: 'area',
+        value: name,
+        allowed: 'a regional network that has not ended in each county',
+      };
   const ids = new Set(networks.map(({id}) => id));
   const owners = new Map<string, string>();
   for (const {id, name, partOf, successor} of networks) {

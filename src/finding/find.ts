@@ -16,7 +16,7 @@ export interface Found {
   readonly groups: readonly Group[];
   /** Regional networks of other counties, not in `groups` unless asked for. */
   readonly elsewhere: number;
-  /** Networks beyond `max`. */
+  /** Networks beyond `max`, shown or not. */
   readonly beyondMax: number;
 }
 
@@ -68,7 +68,11 @@ export const find = (
   const groups = order
     .map((name) => ({name, networks: rank(inGroup(name), query, compareNames)}))
     .filter(({networks: found}) => found.length > 0);
-  const shown = query.max && !all ? firstOf(groups, query.max) : groups;
-  const count = (list: readonly Group[]) => list.reduce((sum, group) => sum + group.networks.length, 0);
-  return {groups: shown, elsewhere: selected.length - here.length, beyondMax: count(groups) - count(shown)};
+  const count = groups.reduce((sum, group) => sum + group.networks.length, 0);
+  const max = query.max ?? count;
+  return {
+    groups: all ? groups : firstOf(groups, max),
+    elsewhere: selected.length - here.length,
+    beyondMax: Math.max(0, count - max),
+  };
 };

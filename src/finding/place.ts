@@ -8,7 +8,7 @@ export interface Here {
 }
 
 /** The counties that a regional network works in, wholly or in part. */
-export const countiesOf = ({area}: Network): string[] => [
+export const countiesOf = ({area}: {readonly area: Network['area']}): string[] => [
   ...new Set([...area.counties, ...area.municipalities.map(countyOf)]),
 ];
 

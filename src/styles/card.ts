@@ -118,6 +118,29 @@ export const card = css`
     padding-inline-start: 0.8em;
     border-inline-start: 0.2em solid var(--unconfirmed);
   }
+  .term {
+    display: inline;
+    min-height: 0;
+    padding: 0.2em 0;
+    border: 0;
+    border-radius: 0;
+    font: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted 0.1em;
+    text-underline-offset: 0.2em;
+  }
+  .explanation {
+    display: block;
+    margin-block: 0.4em 0.2em;
+    padding: 0.5em 0.8em;
+    font-size: 0.93em;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .old {
+    color: inherit;
+  }
   .tags {
     display: flex;
     flex-wrap: wrap;

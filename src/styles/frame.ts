@@ -125,6 +125,9 @@ export const frame = css`
   button:active {
     background: color-mix(in srgb, currentColor 12%, transparent);
   }
+  .stale {
+    margin-block-start: calc(var(--gap) * 1.5);
+  }
   .credit {
     margin-block-start: calc(var(--gap) * 1.5);
     font-size: 0.85em;

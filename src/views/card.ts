@@ -1,11 +1,15 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Contact} from '../contact.js';
 import {isOnHold, takesPart, type Here} from '../finding/place.js';
 import type {Network} from '../networks/network.js';
 import {coverageInWords, silhouette} from './coverage.js';
 import {dateInWords, yearOf} from './dates.js';
+import {explainIn, type Explain, type Explanations} from './explained.js';
+import {oldMark} from './freshness.js';
 import {heading} from './heading.js';
 import {participants} from './participants.js';
+import {report} from './report.js';
 import {sources} from './sources.js';
 import {
   ambitionInWords,
@@ -17,6 +21,16 @@ import {
   statusInWords,
 } from './words.js';
 
+/** What a card needs besides its network. */
+export interface CardContext {
+  /** The reader's own place; decides what is said about taking part. */
+  readonly here: Here;
+  /** Rank of the card's heading, 3 to 6. */
+  readonly rank: number;
+  readonly contact: Contact | undefined;
+  readonly explanations: Explanations;
+}
+
 const title = ({name, website}: Network) =>
   website ? html`<a part="link" href=${website}>${inLocale(name)}</a>` : inLocale(name);
 
@@ -26,11 +40,11 @@ const fact = (term: string, value: unknown, size: 'long' | 'short' = 'long') =>
     <dd>${value}</dd>
   </div>`;
 
-const whoCanJoin = (network: Network) => {
+const whoCanJoin = (network: Network, explain: Explain) => {
   const {whoCanJoin: who, joining, status} = network;
   if (!who) return joiningInWords(network);
   const saysItself = status === 'ended' || joining === 'unknown';
-  return saysItself ? inLocale(who) : html`<strong>${joiningInWords(network)}.</strong> ${inLocale(who)}`;
+  return saysItself ? explain(who) : html`<strong>${joiningInWords(network)}.</strong> ${explain(who)}`;
 };
 
 const howToJoin = ({name, joinUrl, joining}: Network) =>
@@ -47,12 +61,12 @@ const period = ({since, until, plannedUntil}: Network): string => {
     : dateInWords(since);
 };
 
-const facts = (network: Network) =>
+const facts = (network: Network, explain: Explain) =>
   html`<dl>
-    ${fact(msg('Hvem kan bli med'), html`${whoCanJoin(network)} ${howToJoin(network)}`)}
+    ${fact(msg('Hvem kan bli med'), html`${whoCanJoin(network, explain)} ${howToJoin(network)}`)}
     ${fact(
       msg('Dette binder dere dere til'),
-      network.commitment ? inLocale(network.commitment) : msg('Ikke kjent'),
+      network.commitment ? explain(network.commitment) : msg('Ikke kjent'),
     )}
     ${fact(msg('Deltakere'), participants(network))}
     ${fact(msg('Kostnad'), costInWords(network.cost), network.cost.text ? 'long' : 'short')}
@@ -83,9 +97,10 @@ const tags = ({focus, ambition}: Network) => {
   </ul>`;
 };
 
-/** One network. `here` decides what is said about the reader's own municipality. */
-export const card = (network: Network, here: Here, rank: number): TemplateResult =>
-  html`<li class="card ${network.status}" part="card" data-network=${network.id}>
+/** One network. */
+export const card = (network: Network, {here, rank, contact, explanations}: CardContext): TemplateResult => {
+  const explain = explainIn(network.id, explanations);
+  return html`<li class="card ${network.status}" part="card" data-network=${network.id}>
     <header>
       ${silhouette(network)} ${heading(rank, 'name', title(network), 'title')}
       <p class="meta">
@@ -94,11 +109,12 @@ export const card = (network: Network, here: Here, rank: number): TemplateResult
         ${badge(network, here)}
       </p>
     </header>
-    <p class="summary">${inLocale(network.summary)}</p>
-    ${onHold(network, here)} ${facts(network)}
-    ${network.note ? html`<p class="note">${inLocale(network.note)}</p>` : nothing} ${tags(network)}
+    <p class="summary">${explain(network.summary)}</p>
+    ${onHold(network, here)} ${facts(network, explain)}
+    ${network.note ? html`<p class="note">${explain(network.note)}</p>` : nothing} ${tags(network)}
     <footer>
-      <p>${confirmedInWords(network)}</p>
-      ${sources(network)}
+      <p>${confirmedInWords(network)}${oldMark(network)}</p>
+      ${sources(network)} ${report(network, contact)}
     </footer>
   </li>`;
+};

@@ -1,27 +1,27 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Settings} from '../attributes.js';
 import type {Found, Group} from '../finding/find.js';
 import type {Query} from '../finding/query.js';
 import {currentLocale} from '../localization.js';
 import {nameOf} from '../places/places.js';
-import {card} from './card.js';
+import {card, type CardContext} from './card.js';
 import {dateInWords} from './dates.js';
-import {heading, type Ranks} from './heading.js';
+import type {Explanations} from './explained.js';
+import {staleCopy} from './freshness.js';
+import {heading, ranksFrom} from './heading.js';
 import {groupName} from './words.js';
 
 /** All that the frame shows. */
-export interface Directory {
+export interface Directory extends Settings {
   readonly found: Found;
-  readonly query: Query;
-  readonly ranks: Ranks;
-  /** The author's heading, empty for none, or undefined for ours. */
-  readonly title: string | undefined;
-  readonly layout: 'cards' | 'list';
-  readonly everywhere: boolean;
   readonly setDate: string;
-  readonly showEverywhere: () => void;
-  readonly showAll: () => void;
+  readonly everywhere: boolean;
+  readonly all: boolean;
+  readonly explanations: Explanations;
+  readonly toggleEverywhere: () => void;
+  readonly toggleAll: () => void;
 }
 
 const placeOf = ({municipality, county}: Query): string | undefined => {
@@ -29,26 +29,32 @@ const placeOf = ({municipality, county}: Query): string | undefined => {
   return number && nameOf(number);
 };
 
-const title = ({title: given, query, ranks}: Directory) => {
-  const place = placeOf(query);
-  const text = given ?? (place ? msg(str`Klimanettverk for ${place}`) : msg('Klimanettverk for kommuner'));
-  return text ? heading(ranks.title, 'title', text) : nothing;
+const ranksOf = ({heading: given, headingLevel}: Directory) => ranksFrom(headingLevel, given !== '');
+
+const title = (all: Directory) => {
+  const place = placeOf(all.query);
+  const text =
+    all.heading ?? (place ? msg(str`Klimanettverk for ${place}`) : msg('Klimanettverk for kommuner'));
+  return text ? heading(ranksOf(all).title, 'title', text) : nothing;
 };
 
-const cards = ({networks}: Group, {query, ranks}: Directory) =>
-  html`<ul role="list" class="cards">
+const cards = ({networks}: Group, all: Directory) => {
+  const {query, contact, explanations} = all;
+  const context: CardContext = {here: query, rank: ranksOf(all).card, contact, explanations};
+  return html`<ul role="list" class="cards">
     ${repeat(
       networks,
       ({id}) => id,
-      (network) => card(network, query, ranks.card),
+      (network) => card(network, context),
     )}
   </ul>`;
+};
 
-const groupHeading = (group: Group, {query, ranks}: Directory) =>
+const groupHeading = (group: Group, all: Directory) =>
   heading(
-    ranks.group,
+    ranksOf(all).group,
     'group-title',
-    html`${groupName(group.name, nameOf(query.county ?? ''))}
+    html`${groupName(group.name, nameOf(all.query.county ?? ''))}
       <span class="count">${group.networks.length}</span>`,
   );
 
@@ -62,20 +68,25 @@ const group = (each: Group, directory: Directory) => {
   </details>`;
 };
 
-const elsewhere = ({found, everywhere, showEverywhere}: Directory) =>
-  found.elsewhere && !everywhere
-    ? html`<button type="button" @click=${showEverywhere}>
-        ${
-          found.elsewhere === 1
-            ? msg('Vis ett nettverk i andre fylker', {id: 'elsewhere.one'})
-            : msg(str`Vis ${found.elsewhere} nettverk i andre fylker`, {id: 'elsewhere.other'})
-        }
-      </button>`
-    : nothing;
+const toggle = (expanded: boolean, act: () => void, text: string) =>
+  html`<button type="button" aria-expanded=${expanded} @click=${act}>${text}</button>`;
 
-const beyondMax = ({found, showAll}: Directory) =>
+const elsewhere = ({found, everywhere, toggleEverywhere}: Directory) => {
+  if (!found.elsewhere) return nothing;
+  const show =
+    found.elsewhere === 1
+      ? msg('Vis ett nettverk i andre fylker', {id: 'elsewhere.one'})
+      : msg(str`Vis ${found.elsewhere} nettverk i andre fylker`, {id: 'elsewhere.other'});
+  return toggle(everywhere, toggleEverywhere, everywhere ? msg('Skjul nettverk i andre fylker') : show);
+};
+
+const beyondMax = ({found, query, all, toggleAll}: Directory) =>
   found.beyondMax
-    ? html`<button type="button" @click=${showAll}>${msg(str`Vis alle (${found.beyondMax} til)`)}</button>`
+    ? toggle(
+        all,
+        toggleAll,
+        all ? msg(str`Vis bare de første ${query.max ?? 0}`) : msg(str`Vis alle (${found.beyondMax} til)`),
+      )
     : nothing;
 
 const empty = ({found}: Directory) =>
@@ -99,6 +110,7 @@ export const directory = (all: Directory): TemplateResult =>
     )}
     ${empty(all)}
     <p class="more">${elsewhere(all)} ${beyondMax(all)}</p>
+    ${staleCopy(all.setDate)}
     <p class="credit">
       ${msg(str`Opplysningene er samlet ${dateInWords(all.setDate)}.`)}
       ${msg('Omriss av fylkene: © Kartverket (CC BY 4.0), forenklet.')}

@@ -1,0 +1,11 @@
+/** Where readers report errors: an e-mail address or an https address. */
+export type Contact = {readonly email: string} | {readonly url: string};
+
+/** Reads an e-mail address or an https address without user name; anything else is undefined. */
+export const readContact = (typed: string): Contact | undefined => {
+  const email = typed.replace(/^mailto:/i, '');
+  if (/^[^\s@:/?&#%]+@[^\s@:/?&#%]+\.[^\s@:/?&#%]+$/.test(email)) return {email};
+  if (!URL.canParse(typed)) return undefined;
+  const {protocol, username, password} = new URL(typed);
+  return protocol === 'https:' && !username && !password ? {url: typed} : undefined;
+};

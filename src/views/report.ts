@@ -1,0 +1,30 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {Contact} from '../contact.js';
+import type {Network} from '../networks/network.js';
+import {inLocale} from './words.js';
+
+const mailto = (email: string, subject: string, body: string): string =>
+  `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+
+const withNetwork = (address: string, id: string, name: string): string => {
+  const url = new URL(address);
+  url.searchParams.set('network', id);
+  url.searchParams.set('name', name);
+  return url.href;
+};
+
+/** A link to report an error, with the network filled in. */
+export const report = ({id, name: names}: Network, contact: Contact | undefined): unknown => {
+  if (!contact) return nothing;
+  const name = inLocale(names);
+  const href =
+    'email' in contact
+      ? mailto(
+          contact.email,
+          msg(str`Feil i opplysningene om ${name}`),
+          msg(str`Nettverk: ${name} (${id})\n\nDette er feil:\n\nKilde (lenke):\n`),
+        )
+      : withNetwork(contact.url, id, name);
+  return html`<a href=${href}>${msg('Meld feil')}<span class="hidden">: ${name}</span></a>`;
+};
