@@ -19,7 +19,7 @@ describe('Trust in the data', () => {
       let marked = false;
       await on(day, async () => {
         const card = cardOf(await element({only: 'covenant-of-mayors'}), 'covenant-of-mayors');
-        marked = textOf(card.querySelector('footer')).includes('For over to år siden');
+        marked = textOf(card.querySelector('footer')).includes('for over to år siden');
       });
       return marked;
     };

@@ -47,10 +47,15 @@ export const readNetworks = (folder = dataFolder): {networks: Network[]; problem
   const results = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => parse(networkSchema, file, readFileSync(`${folder}/${file}`, 'utf8')));
+    .map((file) => ({file, ...parse(networkSchema, file, readFileSync(`${folder}/${file}`, 'utf8'))}));
+  const misnamed = results.flatMap(({value, file}) =>
+    value && file !== `${value.id}.json`
+      ? {file, field: 'id', value: value.id, allowed: 'the name of the file without .json'}
+      : [],
+  );
   return {
     networks: results.flatMap(({value}) => value ?? []),
-    problems: results.flatMap(({problems}) => problems),
+    problems: [...results.flatMap(({problems}) => problems), ...misnamed],
   };
 };
 

@@ -139,7 +139,7 @@ export const card = css`
     border-radius: var(--radius);
   }
   .old {
-    color: inherit;
+    font-weight: 600;
   }
   .tags {
     display: flex;

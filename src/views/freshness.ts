@@ -17,7 +17,7 @@ const isOlderThan = (iso: string, months: number): boolean => {
 /** A mark on networks whose newest evidence is more than 24 months old; ended ones do not age. */
 export const oldMark = ({status, lastConfirmed}: Network): unknown =>
   status !== 'ended' && lastConfirmed && isOlderThan(lastConfirmed, 24)
-    ? html` <strong class="old">${msg('For over to år siden.')}</strong>`
+    ? html`, <strong class="old">${msg('for over to år siden')}</strong>`
     : nothing;
 
 /** A line for readers of a copy that nobody has renewed for more than 12 months. */

@@ -33,7 +33,9 @@ const source = (each: Source, network: string) =>
     ${each.publisher}: ${link(each, network)}
     <span class="quiet"
       >(${each.date ? dateInWords(each.date) : msg('uten dato')}${
-        isForeign(each.lang) ? msg(str`, på ${languageInWords(each.lang)}`) : nothing
+        isForeign(each.lang)
+          ? msg(str`, på ${languageInWords(norwegian.includes(each.lang) ? 'no' : each.lang)}`)
+          : nothing
       })</span
     >
   </li>`;

@@ -156,6 +156,18 @@ describe('A file that breaks the schema', () => {
     });
 });
 
+it('a file that is a copy of another under a new name is found', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'networks-'));
+  cpSync(dataFolder, folder, {recursive: true});
+  cpSync(join(folder, 'kick.json'), join(folder, 'kick-2.json'));
+  const {problems} = readNetworks(folder);
+  rmSync(folder, {recursive: true});
+  assert.deepEqual(
+    problems.map(({file, field}) => [file, field]),
+    [['kick-2.json', 'id']],
+  );
+});
+
 describe('The rules', () => {
   const cases: [what: string, change: (network: Draft) => void, expected: RegExp][] = [
     [
