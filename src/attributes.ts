@@ -1,5 +1,6 @@
 import {readContact, type Contact} from './contact.js';
 import type {Query} from './finding/query.js';
+import {ambitions, focusAreas} from './networks/values.js';
 import {resolveCounty, resolveMunicipality, type Resolved} from './places/resolve.js';
 
 /** The attributes as they stand; of any type, since properties may be set from script. */
@@ -15,7 +16,11 @@ export type RawAttributes = Partial<
     | 'ended'
     | 'heading'
     | 'headingLevel'
-    | 'contact',
+    | 'contact'
+    | 'focusAreas'
+    | 'ambition'
+    | 'memberOf'
+    | 'controls',
     unknown
   >
 >;
@@ -29,6 +34,9 @@ export interface Settings {
   /** Rank of the first heading, 2 to 5. */
   readonly headingLevel: number;
   readonly contact: Contact | undefined;
+  /** Ids of networks that the municipality itself says it takes part in. */
+  readonly memberOf: readonly string[];
+  readonly controls: 'all' | 'none';
 }
 
 /** Tells whoever wrote an attribute what is wrong with it. */
@@ -89,6 +97,8 @@ export const readAttributes = (raw: RawAttributes, ids: readonly string[], repor
     read('fylke', raw.fylke, place('fylke', resolveCounty, report), aPlace, report) ||
     undefined;
   const [layout] = pick<Settings['layout']>('layout', raw.layout, ['cards', 'list'], report);
+  const [ambition] = pick('ambition', raw.ambition, ambitions, report);
+  const [controls] = pick<Settings['controls']>('controls', raw.controls, ['all', 'none'], report);
   return {
     query: {
       municipality,
@@ -98,10 +108,16 @@ export const readAttributes = (raw: RawAttributes, ids: readonly string[], repor
       without: pick('without', raw.without, ids, report),
       max: read('max', raw.max, positiveInteger, 'a positive integer', report),
       hideEnded: pick('ended', raw.ended, ['fold', 'hide'], report).includes('hide'),
+      focus: pick('focus-areas', raw.focusAreas, focusAreas, report),
+      ambition,
+      joinable: false,
+      text: '',
     },
     layout: layout ?? 'cards',
     heading: typeof raw.heading === 'string' ? raw.heading.trim() : undefined,
     headingLevel: read('heading-level', raw.headingLevel, rank, '2, 3, 4, 5', report) ?? 2,
+    memberOf: pick('member-of', raw.memberOf, ids, report),
+    controls: controls ?? 'all',
     contact: read('contact', raw.contact, readContact, 'an e-mail address or an https: address', report),
   };
 };

@@ -1,19 +1,25 @@
-import {LitElement, type PropertyDeclarations} from 'lit';
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {readAttributes} from './attributes.js';
+import {withChoice} from './finding/choice.js';
 import {find} from './finding/find.js';
-import {intlLocales, LanguageObserver, localeOf, withLocale, type Locale} from './localization.js';
+import {LanguageObserver, localeOf, withLocale} from './localization.js';
 import {bundledDate, bundledNetworks} from './networks/bundled.js';
-import type {Network} from './networks/network.js';
+import {Reader} from './reader.js';
 import {styles} from './styles/styles.js';
 import {directory, type Directory} from './views/directory.js';
+import {haystackOf, namesCompared} from './views/names.js';
 
 const attribute = {reflect: false};
-const state = {state: true};
+const allIds = bundledNetworks.map(({id}) => id);
 
-const byName = (locale: Locale) => {
-  const {compare} = new Intl.Collator(intlLocales(locale));
-  return (a: Network, b: Network) => compare(a.name[locale], b.name[locale]);
-};
+// Fewer networks than this need no controls.
+const fewest = 6;
+
+/** What `klima-nettverk-change` tells: the ids on show, in order, and how many networks there are in all. */
+export interface ChangeDetail {
+  readonly shown: readonly string[];
+  readonly total: number;
+}
 
 /**
  * Shows which climate networks a Norwegian municipality can take part in. Stores nothing and requests nothing.
@@ -27,7 +33,9 @@ const byName = (locale: Locale) => {
  * @csspart card - One network; `data-network` holds its id.
  * @csspart title - The heading of a card.
  * @csspart link - The link in it.
- * @csspart badge - "Dere er med".
+ * @csspart badge - "Dere er med", "Vi er med".
+ * @csspart filter - The panel of controls.
+ * @fires {CustomEvent<ChangeDetail>} klima-nettverk-change - Other networks are on show, by the reader or by attributes.
  */
 export class KlimaNettverk extends LitElement {
   static override readonly styles = styles;
@@ -44,9 +52,10 @@ export class KlimaNettverk extends LitElement {
     heading: attribute,
     headingLevel: {attribute: 'heading-level'},
     contact: attribute,
-    everywhere: state,
-    all: state,
-    opened: state,
+    focusAreas: {attribute: 'focus-areas'},
+    ambition: attribute,
+    memberOf: {attribute: 'member-of'},
+    controls: attribute,
   };
 
   /** Municipality: number of today or valid since 2017, or name. Its networks come first. */
@@ -72,22 +81,23 @@ export class KlimaNettverk extends LitElement {
   /** E-mail address or https address for reports of errors; shows "Meld feil" on each card. */
   declare contact: string | null | undefined;
 
-  /** Whether the reader asked for regional networks of other counties. */
-  declare private everywhere: boolean;
-  /** Whether the reader asked for more than `max`. */
-  declare private all: boolean;
-  /** The explanations of words that the reader has opened. */
-  declare private opened: ReadonlySet<string>;
+  /** Ids of focus areas that are chosen at the start. */
+  declare focusAreas: string | null | undefined;
+  /** `entry`, `committed` or `frontrunner`: the level of ambition chosen at the start. */
+  declare ambition: string | null | undefined;
+  /** Ids of networks that the municipality itself says it takes part in: badge "Vi er med". */
+  declare memberOf: string | null | undefined;
+  /** `all` (default) or `none`: search, filters, map, comparison. None in any case for fewer than six networks. */
+  declare controls: string | null | undefined;
 
   readonly #fallback = document.createElement('slot');
   readonly #reported = new Set<string>();
+  readonly #reader = new Reader(this, () => this.#directory?.found);
   #directory: Directory | undefined;
+  #lastShown: readonly string[] | undefined;
 
   constructor() {
     super();
-    this.everywhere = false;
-    this.all = false;
-    this.opened = new Set();
     new LanguageObserver(this);
   }
 
@@ -115,7 +125,10 @@ export class KlimaNettverk extends LitElement {
     }
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('kommune') || changed.has('fylke')) this.#reader.leaveToAttribute('place');
+    if (changed.has('focusAreas')) this.#reader.leaveToAttribute('focus');
+    if (changed.has('ambition')) this.#reader.leaveToAttribute('ambition');
     this.#directory = this.#look();
   }
 
@@ -123,28 +136,33 @@ export class KlimaNettverk extends LitElement {
     return this.#directory && directory(this.#directory);
   }
 
-  #look(): Directory {
-    const ids = bundledNetworks.map(({id}) => id);
-    const settings = readAttributes(this, ids, this.#report);
-    const {everywhere, all, opened} = this;
-    const compareNames = byName(localeOf(this));
-    return {
-      ...settings,
-      found: find(bundledNetworks, settings.query, compareNames, {everywhere, all}),
-      setDate: bundledDate,
-      everywhere,
-      all,
-      explanations: {opened, toggle: this.#toggle},
-      toggleEverywhere: () => (this.everywhere = !everywhere),
-      toggleAll: () => (this.all = !all),
-    };
+  protected override updated(): void {
+    const before = this.#lastShown;
+    const shown = this.shown;
+    this.#lastShown = shown;
+    if (!before || before.join() === shown.join()) return;
+    const detail: ChangeDetail = {shown, total: this.#directory?.found.total ?? 0};
+    this.dispatchEvent(new CustomEvent('klima-nettverk-change', {detail, bubbles: true, composed: true}));
   }
 
-  readonly #toggle = (key: string): void => {
-    const opened = new Set(this.opened);
-    if (!opened.delete(key)) opened.add(key);
-    this.opened = opened;
-  };
+  #look(): Directory {
+    const reader = this.#reader;
+    const {everywhere, all, comparing, picks} = reader;
+    const settings = readAttributes(this, allIds, this.#report);
+    const query = withChoice(settings.query, reader.choice);
+    const compareNames = namesCompared(localeOf(this));
+    const {memberOf} = settings;
+    const found = find(bundledNetworks, query, {compareNames, haystackOf, memberOf, everywhere, all});
+    return {
+      ...settings,
+      query,
+      found,
+      reader,
+      setDate: bundledDate,
+      hasControls: settings.controls === 'all' && found.total >= fewest,
+      compared: comparing ? bundledNetworks.filter(({id}) => picks.picked.includes(id)) : undefined,
+    };
+  }
 
   readonly #report = (name: string, value: string, message: string): void => {
     const line = `<klima-nettverk ${name}="${value}">: ${message}.`;
@@ -157,5 +175,8 @@ export class KlimaNettverk extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'klima-nettverk': KlimaNettverk;
+  }
+  interface HTMLElementEventMap {
+    'klima-nettverk-change': CustomEvent<ChangeDetail>;
   }
 }

@@ -4,6 +4,8 @@ import * as en from './generated/locales/en.js';
 import * as nn from './generated/locales/nn.js';
 import {allLocales, sourceLocale, targetLocales} from './generated/locale-codes.js';
 
+export {allLocales};
+
 /** Bokmål, nynorsk or English. */
 export type Locale = (typeof allLocales)[number];
 

@@ -1,16 +1,21 @@
 import {expect} from '@open-wc/testing';
+import {withChoice, type Choice} from '../src/finding/choice.js';
 import {find} from '../src/finding/find.js';
 import {readAttributes, type RawAttributes} from '../src/attributes.js';
 import {bundledNetworks} from '../src/networks/bundled.js';
 import type {Network} from '../src/networks/network.js';
 import {municipalities, nameOf} from '../src/places/places.js';
+import {haystackOf} from '../src/views/names.js';
 
 const ids = bundledNetworks.map(({id}) => id);
 const {compare} = new Intl.Collator(['nb', 'no']);
 const byName = (a: Network, b: Network) => compare(a.name.nb, b.name.nb);
 const ignore = () => undefined;
-const found = (raw: RawAttributes, networks: readonly Network[] = bundledNetworks) =>
-  find(networks, readAttributes(raw, ids, ignore).query, byName);
+const found = (raw: RawAttributes, networks: readonly Network[] = bundledNetworks, choice: Choice = {}) => {
+  const {query, memberOf} = readAttributes(raw, ids, ignore);
+  const options = {compareNames: byName, haystackOf, memberOf, everywhere: false, all: false};
+  return find(networks, withChoice(query, choice), options);
+};
 const idsOf = (raw: RawAttributes, networks?: readonly Network[]) =>
   found(raw, networks).groups.map(({name, networks: list}) => [name, list.map(({id}) => id)]);
 

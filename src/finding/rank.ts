@@ -1,24 +1,11 @@
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
-import {countiesOf, coversMunicipality} from './place.js';
+import {fit} from './fit.js';
+import {countiesOf} from './place.js';
 import type {Query} from './query.js';
 
 /** Compares two networks by their names in the reader's language. */
 export type CompareNames = (a: Network, b: Network) => number;
-
-const statuses: readonly Network['status'][] = ['active', 'unconfirmed', 'ended'];
-const joinings: readonly Network['joining'][] = ['open', 'invitation', 'unknown', 'closed'];
-const ambitions: readonly Network['ambition'][] = ['entry', 'committed', 'frontrunner'];
-
-const placeRank = (network: Network, {municipality}: Query): number =>
-  municipality && network.scope === 'regional' && !coversMunicipality(network, municipality) ? 1 : 0;
-
-const fit = (network: Network, query: Query): number[] => [
-  placeRank(network, query),
-  statuses.indexOf(network.status),
-  joinings.indexOf(network.joining),
-  ambitions.indexOf(network.ambition),
-];
 
 const firstDifference = (a: readonly number[], b: readonly number[]): number =>
   a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;

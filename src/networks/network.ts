@@ -37,3 +37,4 @@ export interface Network extends Readonly<
 
 export type Scope = Network['scope'];
 export type Focus = Network['focus'][number];
+export type Ambition = Network['ambition'];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {ambitions, focusAreas} from './values.js';
 
 /**
  * What a file in `data/` holds. This is the one definition: the `Network` type, the check of the build and the
@@ -101,23 +102,6 @@ const source = v.strictObject({
   ),
 });
 
-export const focusAreas = [
-  'emissions-accounting',
-  'planning',
-  'energy',
-  'transport',
-  'procurement',
-  'land-use',
-  'buildings',
-  'adaptation',
-  'circular-economy',
-  'nature',
-  'agriculture',
-  'waste',
-  'finance',
-  'citizen-involvement',
-] as const;
-
 export const networkSchema = v.pipe(
   v.strictObject({
     $schema: v.optional(v.string()),
@@ -154,7 +138,7 @@ export const networkSchema = v.pipe(
     minPopulation: v.optional(
       v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Fewest inhabitants to join')),
     ),
-    ambition: v.pipe(v.picklist(['entry', 'committed', 'frontrunner']), v.description('Our classification')),
+    ambition: v.pipe(v.picklist(ambitions), v.description('Our classification')),
     focus: v.array(v.picklist(focusAreas)),
     area: v.pipe(
       v.strictObject(places),

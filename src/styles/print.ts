@@ -10,9 +10,21 @@ export const print = css`
       break-inside: avoid;
       margin-block-end: 1em;
     }
-    button,
-    summary .hidden {
+    .controls,
+    .results,
+    .pick,
+    summary .hidden,
+    button:not(.term) {
       display: none;
+    }
+    .on-paper {
+      display: block;
+    }
+    .table {
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
     }
     details::details-content {
       display: block;

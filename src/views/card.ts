@@ -1,92 +1,67 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Contact} from '../contact.js';
-import {isOnHold, takesPart, type Here} from '../finding/place.js';
+import {isOnHold, takesPart} from '../finding/place.js';
+import type {Query} from '../finding/query.js';
 import type {Network} from '../networks/network.js';
+import {mostCompared} from './compare.js';
 import {coverageInWords, silhouette} from './coverage.js';
 import {dateInWords, yearOf} from './dates.js';
-import {explainIn, type Explain, type Explanations} from './explained.js';
+import {explainIn, type Explanations} from './explained.js';
+import {facts} from './facts.js';
 import {oldMark} from './freshness.js';
 import {heading} from './heading.js';
-import {participants} from './participants.js';
+import {reasons} from './reasons.js';
 import {report} from './report.js';
 import {sources} from './sources.js';
-import {
-  ambitionInWords,
-  confirmedInWords,
-  costInWords,
-  focusName,
-  inLocale,
-  joiningInWords,
-  statusInWords,
-} from './words.js';
+import {ambitionInWords, confirmedInWords, focusName, inLocale, statusInWords} from './words.js';
+
+/** Which networks the reader has picked to compare. */
+export interface Picks {
+  readonly picked: readonly string[];
+  readonly toggle: (id: string) => void;
+  /** Opens the comparison and goes there. */
+  readonly show: () => void;
+}
 
 /** What a card needs besides its network. */
 export interface CardContext {
-  /** The reader's own place; decides what is said about taking part. */
-  readonly here: Here;
+  readonly query: Query;
+  /** Whether the reader or the page asked for anything that a network can fit. */
+  readonly isNarrowed: boolean;
+  /** Ids of networks that the municipality itself says it takes part in. */
+  readonly memberOf: readonly string[];
   /** Rank of the card's heading, 3 to 6. */
   readonly rank: number;
   readonly contact: Contact | undefined;
   readonly explanations: Explanations;
+  /** Absent where nothing can be compared. */
+  readonly picks: Picks | undefined;
 }
 
 const title = ({name, website}: Network) =>
   website ? html`<a part="link" href=${website}>${inLocale(name)}</a>` : inLocale(name);
 
-const fact = (term: string, value: unknown, size: 'long' | 'short' = 'long') =>
-  html`<div class=${size}>
-    <dt>${term}</dt>
-    <dd>${value}</dd>
-  </div>`;
-
-const whoCanJoin = (network: Network, explain: Explain) => {
-  const {whoCanJoin: who, joining, status} = network;
-  if (!who) return joiningInWords(network);
-  const saysItself = status === 'ended' || joining === 'unknown';
-  return saysItself ? explain(who) : html`<strong>${joiningInWords(network)}.</strong> ${explain(who)}`;
-};
-
-const howToJoin = ({name, joinUrl, joining}: Network) =>
-  joinUrl && joining !== 'closed'
-    ? html`<a href=${joinUrl}>${msg('Slik blir dere med')}<span class="hidden">: ${inLocale(name)}</span></a>`
-    : nothing;
-
-const period = ({since, until, plannedUntil}: Network): string => {
-  if (since && until) return `${dateInWords(since)}–${dateInWords(until)}`;
-  if (until) return msg(str`Til ${dateInWords(until)}`);
-  if (!since) return msg('Ikke kjent');
-  return plannedUntil
-    ? msg(str`${dateInWords(since)}, etter planen til ${dateInWords(plannedUntil)}`)
-    : dateInWords(since);
-};
-
-const facts = (network: Network, explain: Explain) =>
-  html`<dl>
-    ${fact(msg('Hvem kan bli med'), html`${whoCanJoin(network, explain)} ${howToJoin(network)}`)}
-    ${fact(
-      msg('Dette binder dere dere til'),
-      network.commitment ? explain(network.commitment) : msg('Ikke kjent'),
-    )}
-    ${fact(msg('Deltakere'), participants(network))}
-    ${fact(msg('Kostnad'), costInWords(network.cost), network.cost.text ? 'long' : 'short')}
-    ${fact(network.until ? msg('Periode') : msg('Siden'), period(network), network.cost.text ? 'long' : 'short')}
-    ${fact(msg('Drives av'), inLocale(network.organiser))}
-  </dl>`;
-
-const onHold = (network: Network, here: Here) =>
-  isOnHold(network, here) && network.suspended
+const onHold = (network: Network, query: Query) =>
+  isOnHold(network, query) && network.suspended
     ? html`<p class="note">
         ${msg(str`Deltakelsen deres sto på vent i ${dateInWords(network.suspended.asOf)}.`)}
       </p>`
     : nothing;
 
-const badge = (network: Network, here: Here) => {
-  if (!takesPart(network, here)) return nothing;
-  const asOf = network.members?.asOf;
-  return html`<span class="badge" part="badge"
-    >${msg('Dere er med')}${asOf ? ` (${yearOf(asOf)})` : nothing}</span
-  >`;
+const badge = (network: Network, {query, memberOf}: CardContext) => {
+  const {members, id} = network;
+  const sourced = takesPart(network, query)
+    ? html`<span class="badge" part="badge"
+        >${msg('Dere er med')}${members?.asOf ? ` (${yearOf(members.asOf)})` : nothing}</span
+      >`
+    : nothing;
+  const said = memberOf.includes(id)
+    ? html`<span class="badge" part="badge">${msg('Vi er med')}</span>
+        <span class="quiet">${msg('sier kommunen selv')}</span>`
+    : nothing;
+  return html`${sourced}${said}`;
 };
 
 const tags = ({focus, ambition}: Network) => {
@@ -97,8 +72,29 @@ const tags = ({focus, ambition}: Network) => {
   </ul>`;
 };
 
+const pick = ({id, name}: Network, {picked, toggle, show}: Picks) => {
+  const isPicked = picked.includes(id);
+  const isFull = picked.length >= mostCompared && !isPicked;
+  const change = () => toggle(id);
+  return html`<div class="pick">
+    <label class="check">
+      <input type="checkbox" .checked=${live(isPicked)} ?disabled=${isFull} @change=${change} />
+      <span>${msg('Sammenlign')}<span class="hidden">: ${inLocale(name)}</span></span>
+    </label>
+    ${isFull ? html`<span>${msg('Fire er valgt')}</span>` : nothing}
+    ${
+      isPicked && picked.length > 1
+        ? html`<button type="button" class="small" @click=${show}>
+            ${msg(str`Vis de ${picked.length} side om side`)}<span class="hidden">: ${inLocale(name)}</span>
+          </button>`
+        : nothing
+    }
+  </div>`;
+};
+
 /** One network. */
-export const card = (network: Network, {here, rank, contact, explanations}: CardContext): TemplateResult => {
+export const card = (network: Network, context: CardContext): TemplateResult => {
+  const {query, rank, isNarrowed, explanations, contact, picks} = context;
   const explain = explainIn(network.id, explanations);
   return html`<li class="card ${network.status}" part="card" data-network=${network.id}>
     <header>
@@ -106,15 +102,16 @@ export const card = (network: Network, {here, rank, contact, explanations}: Card
       <p class="meta">
         <span class="coverage">${coverageInWords(network)}</span>
         <span class="status">${statusInWords(network)}</span>
-        ${badge(network, here)}
+        ${badge(network, context)}
       </p>
     </header>
+    ${isNarrowed ? reasons(network, query) : nothing}
     <p class="summary">${explain(network.summary)}</p>
-    ${onHold(network, here)} ${facts(network, explain)}
+    ${onHold(network, query)} ${facts(network, explain)}
     ${network.note ? html`<p class="note">${explain(network.note)}</p>` : nothing} ${tags(network)}
     <footer>
       <p>${confirmedInWords(network)}${oldMark(network)}</p>
-      ${sources(network)} ${report(network, contact)}
+      ${sources(network)} ${report(network, contact)} ${picks ? pick(network, picks) : nothing}
     </footer>
   </li>`;
 };

@@ -24,3 +24,7 @@ export const listInWords = (words: readonly string[]): string =>
 /** The name of a language, by its code: engelsk. */
 export const languageInWords = (code: string): string =>
   new Intl.DisplayNames(intlLocales(currentLocale()), {type: 'language'}).of(code) ?? code;
+
+/** A number with its digits in groups: 50 000. */
+export const numberInWords = (value: number): string =>
+  new Intl.NumberFormat(intlLocales(currentLocale())).format(value);

@@ -2,53 +2,49 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Settings} from '../attributes.js';
+import {isNarrowed} from '../finding/choice.js';
 import type {Found, Group} from '../finding/find.js';
-import type {Query} from '../finding/query.js';
 import {currentLocale} from '../localization.js';
+import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
+import type {Reader} from '../reader.js';
 import {card, type CardContext} from './card.js';
+import {comparison} from './compare.js';
+import {controls} from './controls.js';
 import {dateInWords} from './dates.js';
-import type {Explanations} from './explained.js';
 import {staleCopy} from './freshness.js';
 import {heading, ranksFrom} from './heading.js';
+import {choiceInWords, countInWords, empty} from './results.js';
 import {groupName} from './words.js';
 
 /** All that the frame shows. */
 export interface Directory extends Settings {
   readonly found: Found;
   readonly setDate: string;
-  readonly everywhere: boolean;
-  readonly all: boolean;
-  readonly explanations: Explanations;
-  readonly toggleEverywhere: () => void;
-  readonly toggleAll: () => void;
+  readonly hasControls: boolean;
+  /** The picked networks while they are compared. */
+  readonly compared: readonly Network[] | undefined;
+  readonly reader: Reader;
 }
-
-const placeOf = ({municipality, county}: Query): string | undefined => {
-  const number = municipality ?? county;
-  return number && nameOf(number);
-};
 
 const ranksOf = ({heading: given, headingLevel}: Directory) => ranksFrom(headingLevel, given !== '');
 
 const title = (all: Directory) => {
-  const place = placeOf(all.query);
+  const {municipality, county} = all.query;
+  const place = municipality ?? county;
   const text =
-    all.heading ?? (place ? msg(str`Klimanettverk for ${place}`) : msg('Klimanettverk for kommuner'));
+    all.heading ?? (place ? msg(str`Klimanettverk for ${nameOf(place)}`) : msg('Klimanettverk for kommuner'));
   return text ? heading(ranksOf(all).title, 'title', text) : nothing;
 };
 
-const cards = ({networks}: Group, all: Directory) => {
-  const {query, contact, explanations} = all;
-  const context: CardContext = {here: query, rank: ranksOf(all).card, contact, explanations};
-  return html`<ul role="list" class="cards">
+const cards = ({networks}: Group, context: CardContext) =>
+  html`<ul role="list" class="cards">
     ${repeat(
       networks,
       ({id}) => id,
       (network) => card(network, context),
     )}
   </ul>`;
-};
 
 const groupHeading = (group: Group, all: Directory) =>
   heading(
@@ -58,20 +54,20 @@ const groupHeading = (group: Group, all: Directory) =>
       <span class="count">${group.networks.length}</span>`,
   );
 
-const group = (each: Group, directory: Directory) => {
+const group = (each: Group, all: Directory, context: CardContext) => {
   if (each.name !== 'ended')
-    return html`<section class="group">${groupHeading(each, directory)}${cards(each, directory)}</section>`;
-  const alone = directory.found.groups.length === 1;
+    return html`<section class="group">${groupHeading(each, all)}${cards(each, context)}</section>`;
+  const alone = all.found.groups.length === 1;
   return html`<details class="group ended" ?open=${alone}>
-    <summary>${groupHeading(each, directory)}</summary>
-    ${cards(each, directory)}
+    <summary>${groupHeading(each, all)}</summary>
+    ${cards(each, context)}
   </details>`;
 };
 
 const toggle = (expanded: boolean, act: () => void, text: string) =>
   html`<button type="button" aria-expanded=${expanded} @click=${act}>${text}</button>`;
 
-const elsewhere = ({found, everywhere, toggleEverywhere}: Directory) => {
+const elsewhere = ({found, reader: {everywhere, toggleEverywhere}}: Directory) => {
   if (!found.elsewhere) return nothing;
   const show =
     found.elsewhere === 1
@@ -80,7 +76,7 @@ const elsewhere = ({found, everywhere, toggleEverywhere}: Directory) => {
   return toggle(everywhere, toggleEverywhere, everywhere ? msg('Skjul nettverk i andre fylker') : show);
 };
 
-const beyondMax = ({found, query, all, toggleAll}: Directory) =>
+const beyondMax = ({found, query, reader: {all, toggleAll}}: Directory) =>
   found.beyondMax
     ? toggle(
         all,
@@ -89,10 +85,45 @@ const beyondMax = ({found, query, all, toggleAll}: Directory) =>
       )
     : nothing;
 
-const empty = ({found}: Directory) =>
-  found.groups.length
-    ? nothing
-    : html`<p class="empty">${msg('Ingen nettverk passer til dette utvalget.')}</p>`;
+const print = () => {
+  window.print();
+};
+
+const tools = (all: Directory) => {
+  const {found, query, compared, reader} = all;
+  const {picks, act, reset, toggleCompare} = reader;
+  const count = picks.picked.length;
+  return html`${controls(query, found, act, reset)}
+    <div class="results">
+      <p class="result" tabindex="-1"><strong>${countInWords(found, query)}</strong></p>
+      <p class="actions">
+        ${toggle(Boolean(compared), toggleCompare, msg(str`Sammenlign (${count})`))}
+        <button type="button" @click=${print}>${msg('Skriv ut')}</button>
+      </p>
+    </div>
+    ${compared ? comparison(compared, ranksOf(all).group, {remove: picks.toggle, close: toggleCompare}) : nothing}`;
+};
+
+const groups = (all: Directory) => {
+  const {found, query, memberOf, contact, hasControls, reader} = all;
+  const context: CardContext = {
+    query,
+    memberOf,
+    contact,
+    explanations: reader.explanations,
+    isNarrowed: isNarrowed(query),
+    rank: ranksOf(all).card,
+    picks: hasControls ? reader.picks : undefined,
+  };
+  return repeat(
+    found.groups,
+    ({name}) => name,
+    (each) => group(each, all, context),
+  );
+};
+
+const announcement = ({reader: {announced}, query}: Directory) =>
+  announced ? countInWords(announced, query) : nothing;
 
 /** The whole element but its fallback. */
 export const directory = (all: Directory): TemplateResult =>
@@ -103,12 +134,9 @@ export const directory = (all: Directory): TemplateResult =>
         ${msg('Nettverk gir erfaringer fra andre kommuner, kompetanse og verktøy. Her ser dere hvilke som finnes.')}
       </p></slot
     >
-    ${repeat(
-      all.found.groups,
-      ({name}) => name,
-      (each) => group(each, all),
-    )}
-    ${empty(all)}
+    ${all.hasControls ? tools(all) : nothing} ${choiceInWords(all.query)}
+    <p role="status" class="hidden">${announcement(all)}</p>
+    ${groups(all)} ${all.found.groups.length ? nothing : empty(all.query, all.reader.act)}
     <p class="more">${elsewhere(all)} ${beyondMax(all)}</p>
     ${staleCopy(all.setDate)}
     <p class="credit">

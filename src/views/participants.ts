@@ -32,6 +32,10 @@ const summaryOf = (members: Members, names: readonly string[]): string => {
   return dated(members.complete ? who : msg(str`Blant andre ${who}`), members.asOf);
 };
 
+/** Who takes part, as one text. */
+export const participantsInWords = ({members}: Network): string =>
+  members ? summaryOf(members, namesOf(members)) : msg('Ikke kjent');
+
 /** Who takes part: a count or a sentence, the names behind it on demand. */
 export const participants = ({members, name}: Network): TemplateResult | string => {
   if (!members) return msg('Ikke kjent');

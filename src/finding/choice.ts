@@ -1,0 +1,29 @@
+import type {Ambition, Focus} from '../networks/network.js';
+import type {Query} from './query.js';
+
+/** What the reader has chosen; an absent field leaves it to the attributes. */
+export interface Choice {
+  /** Number of a county or municipality; empty for the whole country. */
+  readonly place?: string;
+  readonly focus?: readonly Focus[];
+  /** Empty for every level. */
+  readonly ambition?: Ambition | '';
+  readonly joinable?: boolean;
+  readonly text?: string;
+}
+
+/** The query of the attributes with the reader's choice put in its place. */
+export const withChoice = (query: Query, choice: Choice): Query => {
+  const {place, focus = query.focus, ambition = query.ambition, joinable = false, text = ''} = choice;
+  const chosen = {...query, focus, ambition: ambition || undefined, joinable, text};
+  if (place === undefined) return chosen;
+  return {
+    ...chosen,
+    county: place.slice(0, 2) || undefined,
+    municipality: place.length > 2 ? place : undefined,
+  };
+};
+
+/** Whether anything is narrowed or ranked beyond what every reader sees. */
+export const isNarrowed = ({county, focus, ambition, joinable, text}: Query): boolean =>
+  Boolean(county ?? (focus.length || ambition || joinable || text));

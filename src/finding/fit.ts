@@ -1,0 +1,63 @@
+import type {Focus, Network} from '../networks/network.js';
+import {ambitions} from '../networks/values.js';
+import {coversMunicipality, isInCounty} from './place.js';
+import type {Query} from './query.js';
+
+/** Why a network fits, or what stands in the way; the words for it are found when it is shown. */
+export type Reason =
+  | {readonly kind: 'covers'; readonly place: string}
+  | {readonly kind: 'not-here'; readonly place: string}
+  | {readonly kind: 'focus'; readonly focus: readonly Focus[]}
+  | {readonly kind: 'ambition' | 'open'}
+  | {readonly kind: 'population'; readonly atLeast: number};
+
+const focusInCommon = (network: Network, {focus}: Query): Focus[] =>
+  focus.filter((each) => network.focus.includes(each));
+
+const isOpenNow = ({joining, status}: Network): boolean => joining === 'open' && status === 'active';
+
+const isEverywhere = ({area}: Network): boolean => area.counties.length + area.municipalities.length === 0;
+
+/** Whether the network works where the reader is; a county counts when any of it is covered. */
+export const covers = (network: Network, {municipality, county}: Query): boolean => {
+  if (!county || isEverywhere(network)) return true;
+  return municipality ? coversMunicipality(network, municipality) : isInCounty(network, county);
+};
+
+const placeReason = (network: Network, query: Query): Reason[] => {
+  const {municipality, county} = query;
+  const place = municipality ?? county;
+  if (!place || !county || isEverywhere(network)) return [];
+  if (!covers(network, query)) return [{kind: 'not-here', place}];
+  if (network.area.counties.includes(county)) return [{kind: 'covers', place: county}];
+  return municipality ? [{kind: 'covers', place: municipality}] : [];
+};
+
+/** The reasons why a network fits the query, each true by its data. Ended networks have none. */
+export const reasonsFor = (network: Network, query: Query): Reason[] => {
+  if (network.status === 'ended') return [];
+  const focus = focusInCommon(network, query);
+  const reasons: (Reason | false)[] = [
+    ...placeReason(network, query),
+    focus.length > 0 && {kind: 'focus', focus},
+    query.ambition === network.ambition && {kind: 'ambition'},
+    isOpenNow(network) && {kind: 'open'},
+    network.minPopulation !== undefined && {kind: 'population', atLeast: network.minPopulation},
+  ];
+  return reasons.filter((reason) => reason !== false);
+};
+
+const statuses: readonly Network['status'][] = ['active', 'unconfirmed', 'ended'];
+const joinings: readonly Network['joining'][] = ['open', 'invitation', 'unknown', 'closed'];
+
+const joiningRank = ({joining, minPopulation}: Network): number =>
+  joinings.indexOf(joining) + (joining === 'open' && minPopulation ? 1.5 : 0);
+
+/** The lower, the better the fit, first number first: place, evidence, focus, joining, ambition. */
+export const fit = (network: Network, query: Query): number[] => [
+  covers(network, query) ? 0 : 1,
+  statuses.indexOf(network.status),
+  -focusInCommon(network, query).length,
+  joiningRank(network),
+  ambitions.indexOf(network.ambition),
+];

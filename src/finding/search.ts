@@ -1,0 +1,23 @@
+import {fold} from '../fold.js';
+import type {Network} from '../networks/network.js';
+
+// Nobody types more; a pasted page must not freeze the one it is pasted into.
+const longest = 200;
+
+/** The words of a search as they are compared: folded, at most the first 200 characters. */
+export const wordsOf = (typed: string): string[] => fold(typed.slice(0, longest)).split(' ').filter(Boolean);
+
+/** All that a search looks through, folded: names, organiser and texts in all languages, and `labels`. */
+export const haystack = (network: Network, labels: readonly string[]): string => {
+  const texts = [
+    network.name,
+    network.organiser,
+    network.summary,
+    network.whoCanJoin,
+    network.commitment,
+    network.note,
+    network.cost.text,
+    network.members?.text,
+  ].flatMap((text) => (text ? [text.nb, text.nn, text.en] : []));
+  return fold([...texts, ...network.alsoKnownAs, ...labels].join(' | '));
+};

@@ -1,0 +1,112 @@
+import type {LitElement} from 'lit';
+import {Announcer} from './announcer.js';
+import type {Choice} from './finding/choice.js';
+import type {Picks} from './views/card.js';
+import type {Act} from './views/controls.js';
+import type {Explanations} from './views/explained.js';
+import type {Count} from './views/results.js';
+
+// Long enough for a typed word, short enough to be heard as the answer to it.
+const pauseInTyping = 600;
+
+/** What the reader has chosen, unfolded and picked in one element. It lives in memory only. */
+export class Reader {
+  /** Choices in the controls. */
+  choice: Choice = {};
+  /** Whether regional networks of other counties are shown. */
+  everywhere = false;
+  /** Whether networks beyond `max` are shown. */
+  all = false;
+  /** Whether the picked networks are compared. */
+  comparing = false;
+  #picked: readonly string[] = [];
+  #opened: ReadonlySet<string> = new Set();
+  readonly #host: LitElement;
+  readonly #announcer: Announcer;
+  readonly #count: () => Count | undefined;
+
+  constructor(host: LitElement, count: () => Count | undefined) {
+    this.#host = host;
+    this.#count = count;
+    this.#announcer = new Announcer(host);
+  }
+
+  /** What to tell screen readers of the last change, if any. */
+  get announced(): Count | undefined {
+    return this.#announcer.count;
+  }
+
+  get explanations(): Explanations {
+    return {opened: this.#opened, toggle: this.#toggleExplanation};
+  }
+
+  get picks(): Picks {
+    return {picked: this.#picked, toggle: this.#togglePick, show: this.#showComparison};
+  }
+
+  /** Forgets a choice, so that the attribute behind it counts again. */
+  leaveToAttribute(field: keyof Choice): void {
+    this.choice = {...this.choice, [field]: undefined};
+  }
+
+  readonly act: Act = (change, how) => {
+    this.choice = {...this.choice, ...change};
+    this.#changed(how === 'typing' ? pauseInTyping : 0);
+  };
+
+  readonly reset = (): void => {
+    this.choice = {place: '', focus: [], ambition: '', joinable: false, text: ''};
+    this.everywhere = false;
+    this.#changed();
+  };
+
+  readonly toggleEverywhere = (): void => {
+    this.everywhere = !this.everywhere;
+    this.#changed();
+  };
+
+  readonly toggleAll = (): void => {
+    this.all = !this.all;
+    this.#changed();
+  };
+
+  readonly toggleCompare = (): void => {
+    this.comparing = !this.comparing;
+    void this.#render();
+  };
+
+  readonly #togglePick = (id: string): void => {
+    const others = this.#picked.filter((each) => each !== id);
+    this.#picked = others.length < this.#picked.length ? others : [...others, id];
+    void this.#render();
+  };
+
+  readonly #showComparison = (): void => {
+    this.comparing = true;
+    void this.#render().then(() => this.#focus('.comparison .table'));
+  };
+
+  readonly #toggleExplanation = (key: string): void => {
+    const opened = new Set(this.#opened);
+    if (!opened.delete(key)) opened.add(key);
+    this.#opened = opened;
+    void this.#render();
+  };
+
+  #changed(pause = 0): void {
+    this.#announcer.announce(this.#count, pause);
+    void this.#render();
+  }
+
+  /** Renders; if what had the focus is gone then, the line that counts the results takes it. */
+  async #render(): Promise<void> {
+    const focused = this.#host.shadowRoot?.activeElement;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (focused && !focused.isConnected) this.#focus('.result');
+  }
+
+  #focus(selector: string): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,49 @@
+import {css} from 'lit';
+
+/** The table of networks side by side. */
+export const compare = css`
+  .comparison {
+    margin-block-start: calc(var(--gap) * 1.5);
+  }
+  .table {
+    overflow-x: auto;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.93em;
+  }
+  th,
+  td {
+    min-inline-size: 9em;
+    padding: 0.6em 0.8em;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+    border-block-end: 1px solid var(--line);
+  }
+  thead th {
+    font-size: 1.05em;
+    border-block-end: 2px solid var(--border);
+  }
+  thead .small {
+    display: block;
+    margin-block-start: 0.4em;
+  }
+  tbody th {
+    min-inline-size: 7em;
+    font-weight: 600;
+  }
+  .same > * {
+    color: var(--quiet);
+    font-weight: normal;
+  }
+  .differs > td {
+    background: color-mix(in srgb, var(--accent) 7%, transparent);
+  }
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+`;

@@ -1,0 +1,198 @@
+import {css} from 'lit';
+
+/** Search, filters, map and the line of results. */
+export const controls = css`
+  .controls {
+    display: grid;
+    gap: 1.2em 2em;
+    margin-block-start: calc(var(--gap) * 1.5);
+    padding: 1.2em;
+    background: color-mix(in srgb, var(--accent) 9%, transparent);
+    border: 1px solid transparent;
+    border-radius: calc(var(--radius) * 1.5);
+  }
+  @container (inline-size >= 40em) {
+    .controls {
+      grid-template-columns: 14em 1fr;
+    }
+  }
+  .fields {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    align-content: start;
+  }
+  .field > span,
+  legend {
+    display: block;
+    margin-block-end: 0.35em;
+    padding: 0;
+    font-weight: 600;
+    font-size: 0.93em;
+  }
+  select,
+  input[type='search'] {
+    font: inherit;
+    color: inherit;
+    inline-size: 100%;
+    min-height: 2.75em;
+    padding: 0.35em 0.6em;
+    background: Canvas;
+    color: CanvasText;
+    border: 1px solid color-mix(in srgb, currentColor 65%, transparent);
+    border-radius: var(--radius);
+  }
+  fieldset {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .chip {
+    position: relative;
+    display: inline-flex;
+    cursor: pointer;
+  }
+  .chip input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .chip > span {
+    padding: 0.3em 0.85em;
+    border: 1px solid color-mix(in srgb, currentColor 65%, transparent);
+    border-radius: 2em;
+  }
+  .chip:hover > span {
+    border-color: currentColor;
+    background: color-mix(in srgb, currentColor 6%, transparent);
+  }
+  .chip input:checked + span {
+    font-weight: 600;
+    color: var(--accent);
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+    background: color-mix(in srgb, var(--accent) 14%, transparent);
+  }
+  .chip input:checked + span::before {
+    content: '✓ ' / '';
+  }
+  .chip input:focus-visible + span {
+    outline: 0.18em solid currentColor;
+    outline-offset: 0.15em;
+  }
+  .chip.none > span {
+    border-style: dashed;
+  }
+  .number {
+    color: var(--quiet);
+    font-weight: normal;
+    margin-inline-start: 0.2em;
+  }
+  .last {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .check {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-height: 1.75em;
+    cursor: pointer;
+  }
+  .check input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .county-map {
+    inline-size: 100%;
+    max-block-size: 18em;
+    justify-self: center;
+  }
+  .county-map path {
+    fill: color-mix(in oklab, var(--accent) var(--share), color-mix(in srgb, currentColor 12%, transparent));
+    stroke: color-mix(in srgb, currentColor 55%, transparent);
+    stroke-width: 0.7;
+    cursor: pointer;
+  }
+  .shade-0 {
+    --share: 0%;
+  }
+  .shade-1 {
+    --share: 18%;
+  }
+  .shade-2 {
+    --share: 34%;
+  }
+  .shade-3 {
+    --share: 50%;
+  }
+  .shade-4 {
+    --share: 66%;
+  }
+  .county-map .chosen {
+    --share: 100%;
+    stroke: currentColor;
+    stroke-width: 2.5;
+  }
+  .county-map path:hover {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .hit {
+    fill: transparent;
+    cursor: pointer;
+  }
+  .results {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: calc(var(--gap) * 1.5);
+  }
+  .actions,
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .ways {
+    margin-block-start: 0.6em;
+  }
+  .reasons {
+    font-size: 0.93em;
+  }
+  .pick {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    margin-block-start: 0.6em;
+  }
+  .small {
+    min-height: 2em;
+    padding: 0.1em 0.7em;
+    font-weight: normal;
+    font-size: 0.93em;
+  }
+  .quiet {
+    color: var(--quiet);
+    font-weight: normal;
+  }
+  .on-paper {
+    display: none;
+  }
+`;

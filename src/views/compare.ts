@@ -1,0 +1,86 @@
+import {msg, str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+import type {Network} from '../networks/network.js';
+import {commitmentInWords, joiningWithDetails, period} from './facts.js';
+import {coverageInWords} from './coverage.js';
+import {listInWords} from './dates.js';
+import {heading} from './heading.js';
+import {participantsInWords} from './participants.js';
+import {ambitionInWords, confirmedInWords, costInWords, focusName, inLocale, statusInWords} from './words.js';
+
+/** The most networks that stand side by side. */
+export const mostCompared = 4;
+
+type Row = readonly [term: string, value: (network: Network) => string];
+
+const rows = (): Row[] => [
+  [msg('Dekker'), coverageInWords],
+  [msg('Status'), statusInWords],
+  [msg('Hvem kan bli med'), joiningWithDetails],
+  [msg('Dette binder dere dere til'), commitmentInWords],
+  [msg('Kostnad'), ({cost}) => costInWords(cost)],
+  [msg('Deltakere'), participantsInWords],
+  [msg('Siden'), period],
+  [msg('Drives av'), ({organiser}) => inLocale(organiser)],
+  [msg('Fokusområder'), ({focus}) => listInWords(focus.map(focusName)) || '–'],
+  [msg('Ambisjon'), ({ambition}) => ambitionInWords(ambition)],
+  [msg('Sist bekreftet'), confirmedInWords],
+];
+
+const row = ([term, value]: Row, networks: readonly Network[]) => {
+  const values = networks.map(value);
+  const isSame = new Set(values).size === 1;
+  const cells = values.map((each) => html`<td>${each}</td>`);
+  return html`<tr class=${isSame ? 'same' : 'differs'}>
+    <th scope="row">${term}${isSame ? html` <span class="quiet">(${msg('likt')})</span>` : ''}</th>
+    ${cells}
+  </tr>`;
+};
+
+const table = (networks: readonly Network[], remove: (id: string) => void) => {
+  const heads = networks.map((network) => {
+    const name = inLocale(network.name);
+    const act = () => remove(network.id);
+    return html`<th scope="col">
+      ${name}
+      <button type="button" class="small" @click=${act}>
+        ${msg('Fjern')}<span class="hidden">: ${name}</span>
+      </button>
+    </th>`;
+  });
+  const body = rows().map((each) => row(each, networks));
+  return html`<div
+    class="table"
+    role="region"
+    tabindex="0"
+    aria-label=${msg('Tabell som sammenligner nettverk')}
+  >
+    <table>
+      <thead>
+        <tr>
+          <td></td>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${body}
+      </tbody>
+    </table>
+  </div>`;
+};
+
+/** Two to four networks side by side, or how to choose them. */
+export const comparison = (
+  networks: readonly Network[],
+  rank: number,
+  {remove, close}: {remove: (id: string) => void; close: () => void},
+): TemplateResult =>
+  html`<section class="comparison">
+    ${heading(rank, 'group-title', msg('Sammenligning'))}
+    ${
+      networks.length > 1
+        ? table(networks, remove)
+        : html`<p>${msg(str`Kryss av for to til ${mostCompared} nettverk på kortene.`)}</p>`
+    }
+    <p class="more"><button type="button" @click=${close}>${msg('Lukk sammenligningen')}</button></p>
+  </section>`;

@@ -1,0 +1,108 @@
+import {msg} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {live} from 'lit/directives/live.js';
+import type {Choice} from '../finding/choice.js';
+import type {Found} from '../finding/find.js';
+import type {Query} from '../finding/query.js';
+import {currentLocale, intlLocales} from '../localization.js';
+import type {Ambition, Focus} from '../networks/network.js';
+import {ambitions, focusAreas} from '../networks/values.js';
+import {counties, municipalities, type Place} from '../places/places.js';
+import {countyMap} from './county-map.js';
+import {ambitionInWords, focusName} from './words.js';
+
+/** How a change of the reader comes about; typing is announced only when it pauses. */
+export type Act = (change: Choice, how?: 'typing') => void;
+
+const valueOf = ({target}: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
+
+const option = (value: string, text: string, chosen: string) =>
+  html`<option value=${value} .selected=${value === chosen}>${text}</option>`;
+
+const label = ({name, parallelNames}: Place): string => [name, ...parallelNames].join(' – ');
+
+const placeOptions = (chosen: string) => {
+  const {compare} = new Intl.Collator(intlLocales(currentLocale()));
+  const byName = (a: Place, b: Place) => compare(a.name, b.name);
+  const groups = [...counties].sort(byName).map((county) => {
+    const inside = municipalities.filter(({number}) => number.startsWith(county.number)).sort(byName);
+    const options = inside.map((place) => option(place.number, label(place), chosen));
+    return html`<optgroup label=${county.name}>
+      ${option(county.number, `${county.name} (${msg('hele fylket')})`, chosen)}${options}
+    </optgroup>`;
+  });
+  return [option('', msg('Hele landet'), chosen), groups];
+};
+
+const place = (query: Query, act: Act) => {
+  const chosen = query.municipality ?? query.county ?? '';
+  const pick = (event: Event) => act({place: valueOf(event)});
+  return html`<label class="field">
+    <span>${msg('Kommune eller fylke')}</span>
+    <select @change=${pick}>
+      ${guard([chosen, currentLocale()], () => placeOptions(chosen))}
+    </select>
+  </label>`;
+};
+
+const ambition = (query: Query, act: Act) => {
+  const pick = (event: Event) => act({ambition: valueOf(event) as Ambition | ''});
+  const options = ambitions.map((each) => option(each, ambitionInWords(each), query.ambition ?? ''));
+  return html`<label class="field">
+    <span>${msg('Ambisjon')}</span>
+    <select @change=${pick}>
+      ${option('', msg('Alle nivåer'), query.ambition ?? '')}${options}
+    </select>
+  </label>`;
+};
+
+const search = (query: Query, act: Act) => {
+  const type = (event: Event) => act({text: valueOf(event)}, 'typing');
+  return html`<label class="field">
+    <span>${msg('Søk i nettverkene')}</span>
+    <input type="search" autocomplete="off" .value=${live(query.text)} @input=${type} />
+  </label>`;
+};
+
+const joinable = (query: Query, act: Act) => {
+  const toggle = () => act({joinable: !query.joinable});
+  return html`<label class="check">
+    <input type="checkbox" .checked=${live(query.joinable)} @change=${toggle} />
+    <span>${msg('Vi kan bli med')}</span>
+  </label>`;
+};
+
+const focusAreaChips = (query: Query, found: Found, act: Act) => {
+  const toggle = (focus: Focus) => {
+    const others = query.focus.filter((each) => each !== focus);
+    act({focus: others.length < query.focus.length ? others : [...query.focus, focus]});
+  };
+  const chips = focusAreas.map((focus) => {
+    const count = found.byFocus.get(focus) ?? 0;
+    const change = () => toggle(focus);
+    return html`<label class="chip ${count ? '' : 'none'}">
+      <input type="checkbox" .checked=${live(query.focus.includes(focus))} @change=${change} />
+      <span>${focusName(focus)} <span class="number">${count}</span></span>
+    </label>`;
+  });
+  return html`<fieldset class="chips">
+    <legend>${msg('Fokusområder')}</legend>
+    ${chips}
+  </fieldset>`;
+};
+
+/** Search, filters and map; all native, each change takes effect at once. */
+export const controls = (query: Query, found: Found, act: Act, reset: () => void): TemplateResult => {
+  const pickCounty = (county: string) => act({place: county});
+  return html`<div class="controls" part="filter" role="search" aria-label=${msg('Finn nettverk')}>
+    ${countyMap(found.byCounty, query.county, pickCounty)}
+    <div class="fields">
+      ${place(query, act)} ${ambition(query, act)} ${search(query, act)} ${focusAreaChips(query, found, act)}
+      <div class="last">
+        ${joinable(query, act)}
+        <button type="button" @click=${reset}>${msg('Nullstill')}</button>
+      </div>
+    </div>
+  </div>`;
+};

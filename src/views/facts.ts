@@ -1,0 +1,63 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Network} from '../networks/network.js';
+import {dateInWords} from './dates.js';
+import type {Explain} from './explained.js';
+import {participants} from './participants.js';
+import {costInWords, inLocale, joiningInWords} from './words.js';
+
+/** When it began, and when it ended or is planned to end. */
+export const period = ({since, until, plannedUntil}: Network): string => {
+  if (since && until) return `${dateInWords(since)}–${dateInWords(until)}`;
+  if (until) return msg(str`Til ${dateInWords(until)}`);
+  if (!since) return msg('Ikke kjent');
+  return plannedUntil
+    ? msg(str`${dateInWords(since)}, etter planen til ${dateInWords(plannedUntil)}`)
+    : dateInWords(since);
+};
+
+/** The way of joining stands first, unless the sentence itself is all that can be said. */
+const joiningFirst = (network: Network): string | undefined =>
+  network.whoCanJoin && (network.status === 'ended' || network.joining === 'unknown')
+    ? undefined
+    : joiningInWords(network);
+
+/** Who can join, as one text. */
+export const joiningWithDetails = (network: Network): string => {
+  const details = network.whoCanJoin ? inLocale(network.whoCanJoin) : '';
+  return [joiningFirst(network), details].filter(Boolean).join('. ');
+};
+
+/** What joining binds to, as one text. */
+export const commitmentInWords = ({commitment}: Network): string =>
+  commitment ? inLocale(commitment) : msg('Ikke kjent');
+
+const whoCanJoin = (network: Network, explain: Explain) => {
+  const first = joiningFirst(network);
+  if (!network.whoCanJoin) return first;
+  return html`${first ? html`<strong>${first}.</strong> ` : nothing}${explain(network.whoCanJoin)}`;
+};
+
+const howToJoin = ({name, joinUrl, joining}: Network) =>
+  joinUrl && joining !== 'closed'
+    ? html`<a href=${joinUrl}>${msg('Slik blir dere med')}<span class="hidden">: ${inLocale(name)}</span></a>`
+    : nothing;
+
+const fact = (term: string, value: unknown, size: 'long' | 'short' = 'long') =>
+  html`<div class=${size}>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+/** The definition list of a card. */
+export const facts = (network: Network, explain: Explain): TemplateResult => {
+  const {commitment, cost, until, organiser} = network;
+  const size = cost.text ? 'long' : 'short';
+  return html`<dl>
+    ${fact(msg('Hvem kan bli med'), html`${whoCanJoin(network, explain)} ${howToJoin(network)}`)}
+    ${fact(msg('Dette binder dere dere til'), commitment ? explain(commitment) : msg('Ikke kjent'))}
+    ${fact(msg('Deltakere'), participants(network))} ${fact(msg('Kostnad'), costInWords(cost), size)}
+    ${fact(until ? msg('Periode') : msg('Siden'), period(network), size)}
+    ${fact(msg('Drives av'), inLocale(organiser))}
+  </dl>`;
+};

@@ -1,0 +1,22 @@
+import {haystack} from '../finding/search.js';
+import {allLocales, intlLocales, withLocale, type Locale} from '../localization.js';
+import type {Network} from '../networks/network.js';
+import {focusName} from './words.js';
+
+/** Compares networks by their names as the reader's language sorts them. */
+export const namesCompared = (locale: Locale) => {
+  const {compare} = new Intl.Collator(intlLocales(locale));
+  return (a: Network, b: Network): number => compare(a.name[locale], b.name[locale]);
+};
+
+const haystacks = new WeakMap<Network, string>();
+
+/** All that a search looks through in a network, the names of its focus areas in every language among it. */
+export const haystackOf = (network: Network): string => {
+  const known = haystacks.get(network);
+  if (known !== undefined) return known;
+  const labels = allLocales.flatMap((locale) => withLocale(locale, () => network.focus.map(focusName)));
+  const made = haystack(network, labels);
+  haystacks.set(network, made);
+  return made;
+};

@@ -1,0 +1,83 @@
+import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
+import {aTimeout, expect} from '@open-wc/testing';
+import {choose, press} from './controls.js';
+import {element, inside} from './element.js';
+import type {KlimaNettverk} from '../src/klima-nettverk.js';
+
+const start = async (host: KlimaNettverk) =>
+  virtual.start({container: inside(host).querySelector('.frame') as HTMLElement});
+
+/** Goes on until a phrase matches; null when the end comes first. */
+const find = async (pattern: RegExp, most = 1500): Promise<string | null> => {
+  for (let step = 0; step < most; step++) {
+    const phrase = await virtual.lastSpokenPhrase();
+    if (pattern.test(phrase)) return phrase;
+    await virtual.next();
+  }
+  return null;
+};
+
+describe('A virtual screen reader', function () {
+  this.timeout(60_000);
+  afterEach(async () => virtual.stop());
+
+  it('meets a heading, the search with labelled controls, the count, groups and cards', async () => {
+    const host = await element({kommune: '3403', max: '2'});
+    await start(host);
+    expect(await find(/^heading, Klimanettverk for Hamar, level 2/)).to.exist;
+    expect(await find(/^search, Finn nettverk/)).to.exist;
+    expect(await find(/^image, Kart med antall regionale nettverk/)).to.exist;
+    expect(await find(/^combobox, Kommune eller fylke/)).to.exist;
+    expect(await find(/^combobox, Ambisjon/)).to.exist;
+    expect(await find(/^searchbox, Søk i nettverkene/)).to.exist;
+    expect(await find(/^group, Fokusområder/)).to.exist;
+    expect(await find(/^checkbox, Energi \d+, not checked/)).to.exist;
+    expect(await find(/^checkbox, Vi kan bli med/)).to.exist;
+    expect(await find(/^button, Nullstill/)).to.exist;
+    expect(await find(/2 av \d+ nettverk vises for Hamar/)).to.exist;
+    expect(await find(/^button, Sammenlign \(0\)/)).to.exist;
+    expect(await find(/^button, Skriv ut/)).to.exist;
+    expect(await find(/^heading, Dere er med 1, level 3/)).to.exist;
+    expect(await find(/^heading, I front.*, level 4/)).to.exist;
+    expect(await find(/^term, Hvem kan bli med|^term/)).to.exist;
+  });
+
+  it('hears the count after a choice', async () => {
+    const host = await element();
+    await start(host);
+    await choose(host, 'Kommune', '3403');
+    await aTimeout(100);
+    const log = await virtual.spokenPhraseLog();
+    expect(
+      log.some((phrase) => /^polite: \d+ av \d+ nettverk vises for Hamar\./.test(phrase)),
+      log.slice(-5).join(' | '),
+    ).to.be.true;
+  });
+
+  it('opens the sources of a network', async () => {
+    const host = await element({only: 'iclei'});
+    await start(host);
+    expect(await find(/^Kilder \(\d+\) ?: ICLEI/)).to.exist;
+    await virtual.act();
+    expect(inside(host).querySelector<HTMLDetailsElement>('.sources')?.open).to.be.true;
+    expect(await find(/^link, .*kilde for ICLEI/)).to.exist;
+  });
+
+  it('compares two networks in a table with row and column headers', async () => {
+    const host = await element({scope: 'international', max: '2'});
+    await start(host);
+    for (let picked = 0; picked < 2; picked++) {
+      expect(await find(/^checkbox, Sammenlign ?: .*, not checked/)).to.exist;
+      await virtual.act();
+      await host.updateComplete;
+      await virtual.next();
+    }
+    await press(host, 'Sammenlign (2)');
+    await virtual.stop();
+    await start(host);
+    expect(await find(/^region, Tabell som sammenligner nettverk/)).to.exist;
+    expect(await find(/^columnheader/)).to.exist;
+    expect(await find(/^rowheader, Dekker/)).to.exist;
+    expect(await find(/^button, Lukk sammenligningen/)).to.exist;
+  });
+});
