@@ -7,7 +7,7 @@ import {bundledDate, bundledNetworks} from './networks/bundled.js';
 import {Reader} from './reader.js';
 import {styles} from './styles/styles.js';
 import {directory, type Directory} from './views/directory.js';
-import {haystackOf, namesCompared} from './views/names.js';
+import {compareNames, haystackOf} from './views/names.js';
 
 const attribute = {reflect: false};
 const allIds = bundledNetworks.map(({id}) => id);
@@ -150,7 +150,6 @@ export class KlimaNettverk extends LitElement {
     const {everywhere, all, comparing, picks} = reader;
     const settings = readAttributes(this, allIds, this.#report);
     const query = withChoice(settings.query, reader.choice);
-    const compareNames = namesCompared(localeOf(this));
     const {memberOf} = settings;
     const found = find(bundledNetworks, query, {compareNames, haystackOf, memberOf, everywhere, all});
     return {

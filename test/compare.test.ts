@@ -140,6 +140,7 @@ describe('Print', () => {
     const after = (selector: string) =>
       getComputedStyle(inside(host).querySelector(selector) as Element, '::after').content;
     expect(after('[part="link"]')).to.contain(network('iclei').website ?? 'nothing');
+    expect(after('a.address')).to.equal('none');
   });
 
   it('R8.5 prints one column, and a comparison as a table', async () => {

@@ -88,3 +88,91 @@ describe('Finding', () => {
         expect(found({[name]: value}).groups, `${name} of type ${typeof value}`).not.to.be.empty;
   });
 });
+
+describe('Rank: a table of cases', () => {
+  type Case = [
+    what: string,
+    raw: RawAttributes,
+    choice: Choice,
+    group: string,
+    better: string,
+    worse: string,
+  ];
+  const cases: Case[] = [
+    [
+      'what covers it before what does not',
+      {kommune: '1865'},
+      {},
+      'county',
+      'klimanettverk-nord-norge',
+      'klimanettverk-hald',
+    ],
+    [
+      'a network of four cities last for others',
+      {kommune: '3403'},
+      {},
+      'national',
+      'sykkelnettverket',
+      'storbynettverk-klima',
+    ],
+    ['but not for one of the four', {kommune: '0301'}, {}, 'member', 'storbynettverk-klima', 'i-front'],
+    [
+      'active before unconfirmed',
+      {kommune: '3403'},
+      {},
+      'county',
+      'kommunenettverk-klimaomstilling',
+      'klimatilpasning-innlandet',
+    ],
+    ['open before by invitation', {kommune: '3403'}, {}, 'national', 'klimapartnere', 'futurebuilt'],
+    [
+      'open to all before open to large cities',
+      {kommune: '3403'},
+      {},
+      'international',
+      'covenant-of-mayors',
+      'eurocities',
+    ],
+    [
+      'easy to join before committed',
+      {kommune: '3403'},
+      {},
+      'national',
+      'baerekraftsnettverket',
+      'klimapartnere',
+    ],
+    [
+      'more focus areas in common first',
+      {},
+      {focus: ['energy', 'buildings']},
+      'national',
+      'klimapartnere',
+      'miljofyrtarn',
+    ],
+    [
+      'focus from the attribute as from the reader',
+      {focusAreas: 'transport energy'},
+      {},
+      'national',
+      'klimapartnere',
+      'futurebuilt',
+    ],
+    [
+      'by name where all else is equal',
+      {kommune: '3403'},
+      {},
+      'international',
+      'global-covenant-of-mayors',
+      'covenant-of-mayors',
+    ],
+  ];
+  for (const [what, raw, choice, group, better, worse] of cases)
+    it(what, () => {
+      const list =
+        found(raw, bundledNetworks, choice).groups.find(({name}) => name === group)?.networks ?? [];
+      const order = list.map(({id}) => id);
+      expect(order).to.include(better);
+      expect(order).to.include(worse);
+      expect(order.indexOf(better), order.join(' ')).to.be.below(order.indexOf(worse));
+    });
+});

@@ -1,11 +1,12 @@
 import type {Focus, Network} from '../networks/network.js';
 import {ambitions} from '../networks/values.js';
-import {coversMunicipality, isInCounty} from './place.js';
+import {coversMunicipality, isInCounty, takesPart} from './place.js';
 import type {Query} from './query.js';
 
 /** Why a network fits, or what stands in the way; the words for it are found when it is shown. */
 export type Reason =
   | {readonly kind: 'covers'; readonly place: string}
+  | {readonly kind: 'participants'; readonly county: string}
   | {readonly kind: 'not-here'; readonly place: string}
   | {readonly kind: 'focus'; readonly focus: readonly Focus[]}
   | {readonly kind: 'ambition' | 'open'}
@@ -29,7 +30,10 @@ const placeReason = (network: Network, query: Query): Reason[] => {
   const place = municipality ?? county;
   if (!place || !county || isEverywhere(network)) return [];
   if (!covers(network, query)) return [{kind: 'not-here', place}];
-  if (network.area.counties.includes(county)) return [{kind: 'covers', place: county}];
+  if (network.area.counties.includes(county))
+    return [
+      network.reach === 'intermunicipal' ? {kind: 'participants', county} : {kind: 'covers', place: county},
+    ];
   return municipality ? [{kind: 'covers', place: municipality}] : [];
 };
 
@@ -37,12 +41,13 @@ const placeReason = (network: Network, query: Query): Reason[] => {
 export const reasonsFor = (network: Network, query: Query): Reason[] => {
   if (network.status === 'ended') return [];
   const focus = focusInCommon(network, query);
+  const isNew = !takesPart(network, query);
   const reasons: (Reason | false)[] = [
     ...placeReason(network, query),
     focus.length > 0 && {kind: 'focus', focus},
     query.ambition === network.ambition && {kind: 'ambition'},
-    isOpenNow(network) && {kind: 'open'},
-    network.minPopulation !== undefined && {kind: 'population', atLeast: network.minPopulation},
+    isNew && isOpenNow(network) && {kind: 'open'},
+    isNew && network.minPopulation !== undefined && {kind: 'population', atLeast: network.minPopulation},
   ];
   return reasons.filter((reason) => reason !== false);
 };

@@ -122,6 +122,7 @@ export const card = css`
     display: inline;
     min-height: 0;
     padding: 0.2em 0;
+    margin-block: -0.2em;
     border: 0;
     border-radius: 0;
     font: inherit;

@@ -17,6 +17,12 @@ export const print = css`
     button:not(.term) {
       display: none;
     }
+    .group-title {
+      break-after: avoid;
+    }
+    .tags > li {
+      border-color: currentColor;
+    }
     .on-paper {
       display: block;
     }
@@ -33,7 +39,7 @@ export const print = css`
     summary {
       list-style: none;
     }
-    a[href]::after {
+    a[href]:not(.address)::after {
       content: ' (' attr(href) ')';
       font-weight: normal;
       font-size: 0.85em;

@@ -5,11 +5,12 @@ import {live} from 'lit/directives/live.js';
 import type {Choice} from '../finding/choice.js';
 import type {Found} from '../finding/find.js';
 import type {Query} from '../finding/query.js';
-import {currentLocale, intlLocales} from '../localization.js';
+import {currentLocale} from '../localization.js';
 import type {Ambition, Focus} from '../networks/network.js';
 import {ambitions, focusAreas} from '../networks/values.js';
 import {counties, municipalities, type Place} from '../places/places.js';
 import {countyMap} from './county-map.js';
+import {collator} from './dates.js';
 import {ambitionInWords, focusName} from './words.js';
 
 /** How a change of the reader comes about; typing is announced only when it pauses. */
@@ -23,7 +24,7 @@ const option = (value: string, text: string, chosen: string) =>
 const label = ({name, parallelNames}: Place): string => [name, ...parallelNames].join(' – ');
 
 const placeOptions = (chosen: string) => {
-  const {compare} = new Intl.Collator(intlLocales(currentLocale()));
+  const {compare} = collator();
   const byName = (a: Place, b: Place) => compare(a.name, b.name);
   const groups = [...counties].sort(byName).map((county) => {
     const inside = municipalities.filter(({number}) => number.startsWith(county.number)).sort(byName);

@@ -1,30 +1,38 @@
-import {currentLocale, intlLocales} from '../localization.js';
+import {currentLocale, intlLocales, type Locale} from '../localization.js';
 
-const shapes: readonly Intl.DateTimeFormatOptions[] = [
-  {year: 'numeric'},
-  {year: 'numeric', month: 'long'},
-  {year: 'numeric', month: 'long', day: 'numeric'},
+/** Makes an `Intl` object once for each locale; they cost more than all else on a card. */
+const perLocale = <T>(make: (locales: string[]) => T): (() => T) => {
+  const made: Partial<Record<Locale, T>> = {};
+  return () => (made[currentLocale()] ??= make(intlLocales(currentLocale())));
+};
+
+const dateFormat = (shape: Intl.DateTimeFormatOptions) =>
+  perLocale((locales) => new Intl.DateTimeFormat(locales, {year: 'numeric', timeZone: 'UTC', ...shape}));
+
+const byPrecision = [
+  dateFormat({}),
+  dateFormat({month: 'long'}),
+  dateFormat({month: 'long', day: 'numeric'}),
 ];
+const lists = perLocale((locales) => new Intl.ListFormat(locales, {type: 'conjunction'}));
+const languages = perLocale((locales) => new Intl.DisplayNames(locales, {type: 'language'}));
+const numbers = perLocale((locales) => new Intl.NumberFormat(locales));
+
+/** Compares names as the reader's language sorts them. */
+export const collator = perLocale((locales) => new Intl.Collator(locales));
 
 /** An ISO year, month or day in words: 2024, mars 2024, 5. mars 2024. */
-export const dateInWords = (iso: string): string => {
-  const shape = shapes[iso.split('-').length - 1];
-  return new Intl.DateTimeFormat(intlLocales(currentLocale()), {...shape, timeZone: 'UTC'}).format(
-    new Date(iso),
-  );
-};
+export const dateInWords = (iso: string): string =>
+  byPrecision[iso.split('-').length - 1]?.().format(new Date(iso)) ?? iso;
 
 /** The year of an ISO date. */
 export const yearOf = (iso: string): string => iso.slice(0, 4);
 
 /** Words joined as a list: a, b og c. */
-export const listInWords = (words: readonly string[]): string =>
-  new Intl.ListFormat(intlLocales(currentLocale()), {type: 'conjunction'}).format(words);
+export const listInWords = (words: readonly string[]): string => lists().format(words);
 
 /** The name of a language, by its code: engelsk. */
-export const languageInWords = (code: string): string =>
-  new Intl.DisplayNames(intlLocales(currentLocale()), {type: 'language'}).of(code) ?? code;
+export const languageInWords = (code: string): string => languages().of(code) ?? code;
 
 /** A number with its digits in groups: 50 000. */
-export const numberInWords = (value: number): string =>
-  new Intl.NumberFormat(intlLocales(currentLocale())).format(value);
+export const numberInWords = (value: number): string => numbers().format(value);

@@ -1,13 +1,12 @@
 import {haystack} from '../finding/search.js';
-import {allLocales, intlLocales, withLocale, type Locale} from '../localization.js';
+import {allLocales, withLocale} from '../localization.js';
 import type {Network} from '../networks/network.js';
-import {focusName} from './words.js';
+import {collator} from './dates.js';
+import {focusName, inLocale} from './words.js';
 
 /** Compares networks by their names as the reader's language sorts them. */
-export const namesCompared = (locale: Locale) => {
-  const {compare} = new Intl.Collator(intlLocales(locale));
-  return (a: Network, b: Network): number => compare(a.name[locale], b.name[locale]);
-};
+export const compareNames = (a: Network, b: Network): number =>
+  collator().compare(inLocale(a.name), inLocale(b.name));
 
 const haystacks = new WeakMap<Network, string>();
 

@@ -1,13 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {currentLocale, intlLocales} from '../localization.js';
 import type {Members, Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
-import {dateInWords, listInWords} from './dates.js';
+import {collator, dateInWords, listInWords} from './dates.js';
 import {countyCouncilsCounted, inLocale, municipalitiesCounted} from './words.js';
 
-const sorted = (names: readonly string[]): string[] =>
-  [...names].sort(new Intl.Collator(intlLocales(currentLocale())).compare);
+const sorted = (names: readonly string[]): string[] => [...names].sort(collator().compare);
 
 const countyCouncil = (number: string): string => msg(str`${nameOf(number)} fylkeskommune`);
 

@@ -13,6 +13,8 @@ const inWords = (reason: Reason, network: Network): string => {
   switch (reason.kind) {
     case 'covers':
       return msg(str`dekker ${nameOf(reason.place)}`);
+    case 'participants':
+      return msg(str`har deltakere i ${nameOf(reason.county)}`);
     case 'not-here':
       return msg(str`dekker ikke ${nameOf(reason.place)}`);
     case 'focus':

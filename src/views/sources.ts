@@ -21,7 +21,7 @@ const breakable = (text: string): string => text.replaceAll('/', '/\u200b');
 const link = ({url, title, lang}: Source, network: string) => {
   const text = title ?? (url ? breakable(address(url)) : msg('uten tittel'));
   return url
-    ? html`<a href=${url} hreflang=${lang}
+    ? html`<a class=${title ? nothing : 'address'} href=${url} hreflang=${lang}
         ><span lang=${title ? lang : nothing}>${text}</span
         ><span class="hidden">, ${msg(str`kilde for ${network}`)}</span></a
       >`
