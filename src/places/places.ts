@@ -39,8 +39,5 @@ export {counties};
 /** The 357 municipalities, by number. */
 export {municipalities};
 
-/** The number of the county of a municipality. */
-export const countyOf = (municipality: string): string => municipality.slice(0, 2);
-
 /** The name of a county or municipality of today; an unknown number is its own name. */
 export const nameOf = (number: string): string => byNumber.get(number)?.name ?? number;

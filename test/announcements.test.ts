@@ -1,0 +1,58 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {bundledNetworks} from '../src/networks/bundled.js';
+import {result, status, tick, type} from './controls.js';
+import {all, element} from './element.js';
+
+describe('Announcements', () => {
+  it('R1.3 one status, empty at first, the same node ever after, a full sentence once per change', async () => {
+    const host = await element();
+    const [node, ...others] = all(host, '[role="status"]');
+    expect(others).to.be.empty;
+    await aTimeout(20);
+    expect(status(host)).to.equal('');
+    const heard: string[] = [];
+    const observer = new MutationObserver(() => heard.push(status(host)));
+    observer.observe(node as Element, {subtree: true, childList: true, characterData: true});
+    await tick(host, 'Energi');
+    await aTimeout(20);
+    await host.updateComplete;
+    observer.disconnect();
+    expect(all(host, '[role="status"]')[0]).to.equal(node);
+    expect(heard).to.deep.equal([`${host.shown.length} av ${bundledNetworks.length} nettverk vises.`]);
+    expect(heard[0]).to.equal(result(host));
+  });
+
+  it('R1.3 typing is told once it pauses, zero hits too', async () => {
+    const host = await element();
+    for (const text of ['z', 'zz', 'zzz']) {
+      await type(host, text);
+      await aTimeout(50);
+      expect(status(host)).to.equal('');
+    }
+    await aTimeout(700);
+    expect(status(host)).to.equal('Ingen nettverk passer.');
+  });
+
+  it('R2.4 follows the language', async () => {
+    const host = await element();
+    await tick(host, 'Energi');
+    await aTimeout(20);
+    host.lang = 'en';
+    await aTimeout(20);
+    expect(status(host)).to.match(/^Showing \d+ of \d+ networks\.$/);
+  });
+
+  it('klima-nettverk-change tells what is on show, on change only', async () => {
+    const host = await element();
+    const seen: {shown: readonly string[]; total: number}[] = [];
+    host.addEventListener('klima-nettverk-change', ({detail}) => seen.push(detail));
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(seen).to.be.empty;
+    await tick(host, 'Energi');
+    host.only = 'kick c40';
+    await host.updateComplete;
+    expect(seen).to.have.lengthOf(2);
+    expect(seen[1]).to.deep.equal({shown: host.shown, total: 2});
+  });
+});
