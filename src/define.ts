@@ -1,4 +1,8 @@
 import {KlimaNettverk} from './klima-nettverk.js';
+import {watchLinks} from './link-upgrade.js';
 
 // A page may load this file twice, or two versions of it: the first one stays.
-if (!customElements.get('klima-nettverk')) customElements.define('klima-nettverk', KlimaNettverk);
+if (!customElements.get('klima-nettverk')) {
+  customElements.define('klima-nettverk', KlimaNettverk);
+  watchLinks(document);
+}

@@ -1,1 +1,2 @@
-export {KlimaNettverk} from './klima-nettverk.js';
+export {KlimaNettverk, type ChangeDetail} from './klima-nettverk.js';
+export {upgradeLinks} from './link-upgrade.js';

@@ -48,26 +48,6 @@ describe('The built file on a page', () => {
     expect(window.seen).to.deep.equal({violations: [], errors: [], console: []});
   });
 
-  it('R5.4 works before and after the tag, deferred, async, as a module, and put in later', async () => {
-    const forms = ['', 'defer', 'async', 'type="module"'].map(
-      (how) => `<script ${how} src="/test-page/klima-nettverk.js"></script>`,
-    );
-    for (const form of forms)
-      for (const body of [`${form}${tag}`, `${tag}${form}`]) {
-        const {elements, window} = await openPage({body});
-        expect(cardIds(elements[0]).length, body).to.be.above(40);
-        expect(window.seen.errors).to.be.empty;
-      }
-    const {elements, document, window} = await openPage({body: tag});
-    expect(elements[0]?.shadowRoot).to.be.null;
-    document.body.append(
-      Object.assign(document.createElement('script'), {src: '/test-page/klima-nettverk.js'}),
-    );
-    await window.customElements.whenDefined('klima-nettverk');
-    await elements[0]?.updateComplete;
-    expect(cardIds(elements[0]).length).to.be.above(40);
-  });
-
   it('R4.4 leaves no global behind', async () => {
     const plain = await openPage({body: ''});
     const withScript = await openPage({body: `${script}${tag}`});

@@ -18,6 +18,7 @@ export interface PageOptions {
   readonly head?: string;
   readonly lang?: string;
   readonly csp?: string;
+  readonly kind?: 'html' | 'quirks' | 'xhtml';
 }
 
 export const script = '<script src="/test-page/klima-nettverk.js"></script>';

@@ -19,9 +19,15 @@ export const servePage = async (context, next) => {
     context.type = 'text/javascript';
     context.body = await readFile('dist/klima-nettverk.js', 'utf8');
   } else if (path === '/test-page') {
-    const {body = '', lang, csp, head = ''} = query;
+    const {body = '', lang, csp, head = '', kind} = query;
     if (csp) context.set('content-security-policy', csp);
-    context.type = 'text/html';
-    context.body = `<!doctype html><html${lang === undefined ? '' : ` lang="${lang}"`}><meta charset="utf-8"><title>Test</title>${head}<script src="/test-page/spy.js"></script><body>${body}</body></html>`;
+    context.type = kind === 'xhtml' ? 'application/xhtml+xml' : 'text/html';
+    const language = lang === undefined ? '' : ` lang="${lang}"`;
+    const start = {
+      html: `<!doctype html><html${language}>`,
+      quirks: `<html${language}>`,
+      xhtml: `<html xmlns="http://www.w3.org/1999/xhtml"${language}>`,
+    }[kind ?? 'html'];
+    context.body = `${start}<head><title>Test</title><script src="/test-page/spy.js"></script>${head}</head><body>${body}</body></html>`;
   } else await next();
 };
