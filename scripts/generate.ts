@@ -39,6 +39,16 @@ const module = (imports: string, constants: Record<string, [type: string, value:
   return `// Made by scripts/generate.ts; do not edit.\n${imports}${lines.join('')}`;
 };
 
+/** A schema without its descriptions: all that a check needs. */
+const bare = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(bare);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).filter(
+    ([key, value]) => !(/^(description|title|\$schema)$/.test(key) && typeof value === 'string'),
+  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, bare(value)]));
+};
+
 const {networks, glossary, problems} = checkData();
 if (problems.length) {
   console.error(problems.map(inWords).join('\n'));
@@ -68,9 +78,11 @@ write(
   'generated/places.ts',
   module('', {places: ['string', packPlaces()], outlines: ['Readonly<Record<string, string>>', outlines]}),
 );
-keep(
-  'networks/network.schema.json',
-  `${JSON.stringify(toJsonSchema(networkSchema, {errorMode: 'ignore'}), null, 2)}\n`,
+const schema = toJsonSchema(networkSchema, {errorMode: 'ignore'});
+write(
+  'generated/schema.ts',
+  module(`import type {Schema} from '../networks/json-schema.js';\n`, {schema: ['Schema', bare(schema)]}),
 );
+keep('networks/network.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 keep('networks/README.md', withCoverage(read('networks/README.md'), networks));
 console.log(`Generated ${networks.length} networks and ${terms.length} explained words.`);

@@ -45,6 +45,11 @@ export type Report = (attribute: string, value: string, message: string) => void
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || Array.isArray(value) ? String(value).trim() : '';
 
+const listOf = (value: unknown): string[] =>
+  textOf(value)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
 /** The words of a list that are allowed; the others are reported and left out. */
 const pick = <T extends string>(
   attribute: string,
@@ -53,9 +58,7 @@ const pick = <T extends string>(
   report: Report,
 ): T[] => {
   const isAllowed = (word: string): word is T => (allowed as readonly string[]).includes(word);
-  const words = textOf(value)
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  const words = listOf(value);
   for (const word of words) if (!isAllowed(word)) report(attribute, word, `allowed: ${allowed.join(', ')}`);
   return words.filter(isAllowed);
 };
@@ -88,8 +91,17 @@ const rank = (typed: string) => (/^[2-5]$/.test(typed) ? Number(typed) : undefin
 
 const aPlace = 'a number valid since 2017, or a name';
 
-/** Reads the attributes. Whatever is not understood is reported and counts as absent. */
-export const readAttributes = (raw: RawAttributes, ids: readonly string[], report: Report): Settings => {
+/**
+ * Reads the attributes. Whatever is not understood is reported and counts as absent. `ids` are those of all networks;
+ * undefined while they are not known, when any id may be right.
+ */
+export const readAttributes = (
+  raw: RawAttributes,
+  ids: readonly string[] | undefined,
+  report: Report,
+): Settings => {
+  const idsOf = (attribute: string, value: unknown) =>
+    ids ? pick(attribute, value, ids, report) : listOf(value);
   const municipality =
     read('kommune', raw.kommune, place('kommune', resolveMunicipality, report), aPlace, report) || undefined;
   const county =
@@ -104,8 +116,8 @@ export const readAttributes = (raw: RawAttributes, ids: readonly string[], repor
       municipality,
       county,
       scopes: pick('scope', raw.scope, ['regional', 'national', 'international'], report),
-      only: pick('only', raw.only, ids, report),
-      without: pick('without', raw.without, ids, report),
+      only: idsOf('only', raw.only),
+      without: idsOf('without', raw.without),
       max: read('max', raw.max, positiveInteger, 'a positive integer', report),
       hideEnded: pick('ended', raw.ended, ['fold', 'hide'], report).includes('hide'),
       focus: pick('focus-areas', raw.focusAreas, focusAreas, report),
@@ -116,7 +128,7 @@ export const readAttributes = (raw: RawAttributes, ids: readonly string[], repor
     layout: layout ?? 'cards',
     heading: typeof raw.heading === 'string' ? raw.heading.trim() : undefined,
     headingLevel: read('heading-level', raw.headingLevel, rank, '2, 3, 4, 5', report) ?? 2,
-    memberOf: pick('member-of', raw.memberOf, ids, report),
+    memberOf: idsOf('member-of', raw.memberOf),
     controls: controls ?? 'all',
     contact: read('contact', raw.contact, readContact, 'an e-mail address or an https: address', report),
   };

@@ -3,14 +3,14 @@ import {readAttributes} from './attributes.js';
 import {withChoice} from './finding/choice.js';
 import {find} from './finding/find.js';
 import {LanguageObserver, localeOf, withLocale} from './localization.js';
-import {bundledDate, bundledNetworks} from './networks/bundled.js';
+import {bundledDate} from './networks/bundled.js';
+import {OwnData, type ErrorDetail} from './own-data.js';
 import {Reader} from './reader.js';
 import {styles} from './styles/styles.js';
 import {directory, type Directory} from './views/directory.js';
 import {compareNames, haystackOf} from './views/names.js';
 
 const attribute = {reflect: false};
-const allIds = bundledNetworks.map(({id}) => id);
 
 // Fewer networks than this need no controls.
 const fewest = 6;
@@ -35,6 +35,7 @@ export interface ChangeDetail {
  * @csspart link - The link in it.
  * @csspart badge - "Dere er med", "Vi er med".
  * @csspart filter - The panel of controls.
+ * @fires {CustomEvent<ErrorDetail>} klima-nettverk-error - Own data that could not be used.
  * @fires {CustomEvent<ChangeDetail>} klima-nettverk-change - Other networks are on show, by the reader or by attributes.
  */
 export class KlimaNettverk extends LitElement {
@@ -56,6 +57,7 @@ export class KlimaNettverk extends LitElement {
     ambition: attribute,
     memberOf: {attribute: 'member-of'},
     controls: attribute,
+    src: attribute,
   };
 
   /** Municipality: number of today or valid since 2017, or name. Its networks come first. */
@@ -90,9 +92,13 @@ export class KlimaNettverk extends LitElement {
   /** `all` (default) or `none`: search, filters, map, comparison. None in any case for fewer than six networks. */
   declare controls: string | null | undefined;
 
+  /** Address of own JSON, same origin or CORS: adds, replaces or hides networks. The only request there ever is. */
+  declare src: string | null | undefined;
+
   readonly #fallback = document.createElement('slot');
   readonly #reported = new Set<string>();
   readonly #reader = new Reader(this, () => this.#directory?.found);
+  readonly #own = new OwnData(this);
   #directory: Directory | undefined;
   #lastShown: readonly string[] | undefined;
 
@@ -129,6 +135,7 @@ export class KlimaNettverk extends LitElement {
     if (changed.has('kommune') || changed.has('fylke')) this.#reader.leaveToAttribute('place');
     if (changed.has('focusAreas')) this.#reader.leaveToAttribute('focus');
     if (changed.has('ambition')) this.#reader.leaveToAttribute('ambition');
+    if (changed.has('src')) this.#own.read(typeof this.src === 'string' ? this.src.trim() : '');
     this.#directory = this.#look();
   }
 
@@ -148,10 +155,12 @@ export class KlimaNettverk extends LitElement {
   #look(): Directory {
     const reader = this.#reader;
     const {everywhere, all, comparing, picks} = reader;
+    const {networks, isLoading} = this.#own;
+    const allIds = isLoading ? undefined : networks.map(({id}) => id);
     const settings = readAttributes(this, allIds, this.#report);
     const query = withChoice(settings.query, reader.choice);
     const {memberOf} = settings;
-    const found = find(bundledNetworks, query, {compareNames, haystackOf, memberOf, everywhere, all});
+    const found = find(networks, query, {compareNames, haystackOf, memberOf, everywhere, all});
     return {
       ...settings,
       query,
@@ -159,7 +168,7 @@ export class KlimaNettverk extends LitElement {
       reader,
       setDate: bundledDate,
       hasControls: settings.controls === 'all' && found.total >= fewest,
-      compared: comparing ? bundledNetworks.filter(({id}) => picks.picked.includes(id)) : undefined,
+      compared: comparing ? networks.filter(({id}) => picks.picked.includes(id)) : undefined,
     };
   }
 
@@ -177,5 +186,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'klima-nettverk-change': CustomEvent<ChangeDetail>;
+    'klima-nettverk-error': CustomEvent<ErrorDetail>;
   }
 }

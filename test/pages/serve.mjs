@@ -18,6 +18,12 @@ export const servePage = async (context, next) => {
   } else if (path.startsWith('/test-page/klima-nettverk')) {
     context.type = 'text/javascript';
     context.body = await readFile('dist/klima-nettverk.js', 'utf8');
+  } else if (path === '/test-page/data.json') {
+    const {status = '200', body = '', wait = '0'} = query;
+    await new Promise((resolve) => setTimeout(resolve, Number(wait)));
+    context.status = Number(status);
+    context.type = 'application/json';
+    context.body = body.startsWith('repeat:') ? 'x'.repeat(Number(body.slice(7))) : body;
   } else if (path === '/test-page') {
     const {body = '', lang, csp, head = '', kind} = query;
     if (csp) context.set('content-security-policy', csp);

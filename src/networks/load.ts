@@ -1,0 +1,41 @@
+/** The largest file that is read, in bytes. */
+export const mostBytes = 2_000_000;
+
+/** How long a file may take, in milliseconds. */
+export const mostTime = 8_000;
+
+const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> => {
+  const tooLarge = new Error(`it is larger than ${mostBytes} bytes`);
+  if (Number(response.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > mostBytes) {
+      await reader?.cancel();
+      throw tooLarge;
+    }
+    chunks.push(part.value);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+};
+
+/**
+ * Fetches JSON from the same origin or with CORS, without cookies; `controller` can stop it. Throws an error that says
+ * what is wrong.
+ */
+export const loadJson = async (url: URL, controller: AbortController): Promise<unknown> => {
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password)
+    throw new Error('allowed: an https: or http: address without user name');
+  const late = () => controller.abort(new Error(`no answer in ${mostTime} ms`));
+  const timer = setTimeout(late, mostTime);
+  try {
+    const {signal} = controller;
+    const response = await fetch(url, {signal, credentials: 'omit', referrerPolicy: 'no-referrer'});
+    if (!response.ok) throw new Error(`it answers ${response.status}`);
+    return JSON.parse(new TextDecoder().decode(await bytesOf(response))) as unknown;
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,78 @@
+import {schema} from '../generated/schema.js';
+import {faultsIn, type Fault} from './json-schema.js';
+import type {Network} from './network.js';
+import type {Network as DataFile} from './schema.js';
+
+/** The networks after own data has been read, and what in it could not be used. */
+export interface Merged {
+  readonly networks: readonly Network[];
+  readonly faults: readonly Fault[];
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Addresses that lead to a secret, or to a script, are worth nothing to a reader. */
+const isSafe = (url: string | null): boolean => {
+  if (url === null) return true;
+  if (!URL.canParse(url)) return false;
+  const {protocol, username, password} = new URL(url);
+  return /^https?:$/.test(protocol) && !username && !password;
+};
+
+const addressFaults = ({website, joinUrl, sources}: DataFile, path: string): Fault[] => {
+  const addresses: [string, string | null][] = [
+    ['website', website],
+    ['joinUrl', joinUrl],
+    ...Object.entries(sources).map(([key, {url}]): [string, string | null] => [`sources.${key}.url`, url]),
+  ];
+  return addresses.flatMap(([field, url]) =>
+    isSafe(url)
+      ? []
+      : [{path: `${path}.${field}`, message: 'allowed: an https: or http: address without user name'}],
+  );
+};
+
+const networkFrom = ({sources, ...rest}: DataFile): Network => ({...rest, sources: Object.values(sources)});
+
+/** An own network, or what is wrong with it. */
+const read = (entry: Entry, path: string): Network | Fault[] => {
+  const faults = faultsIn(entry, schema, path);
+  if (faults.length) return faults;
+  const file = entry as unknown as DataFile;
+  const unsafe = addressFaults(file, path);
+  return unsafe.length ? unsafe : networkFrom(file);
+};
+
+/**
+ * Puts own data over the bundled networks: the same id replaces, a new id adds, `{"id": …, "hidden": true}` removes.
+ * Entries that break the schema are left out and named; the rest counts.
+ */
+export const mergeOwn = (bundled: readonly Network[], data: unknown): Merged => {
+  if (!isEntry(data) || !Array.isArray(data.networks))
+    return {networks: bundled, faults: [{path: '(whole file)', message: 'allowed: {"networks": […]}'}]};
+  const merged = new Map(bundled.map((network) => [network.id, network]));
+  const seen = new Set<unknown>();
+  const faults: Fault[] = [];
+  for (const [index, entry] of (data.networks as unknown[]).entries()) {
+    const path = `networks[${index}]`;
+    if (!isEntry(entry) || typeof entry.id !== 'string') {
+      faults.push({path: `${path}.id`, message: 'allowed: an object with an "id"'});
+      continue;
+    }
+    const {id, hidden} = entry;
+    if (seen.has(id))
+      faults.push({path: `${path}.id`, message: `"${id}" stands there twice; the last one counts`});
+    seen.add(id);
+    if (hidden === true) {
+      merged.delete(id);
+      continue;
+    }
+    const result = read(entry, path);
+    if (Array.isArray(result)) faults.push(...result);
+    else merged.set(id, result);
+  }
+  return {networks: [...merged.values()], faults};
+};

@@ -1,0 +1,94 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {bundledNetworks} from './networks/bundled.js';
+import type {Fault} from './networks/json-schema.js';
+import {loadJson} from './networks/load.js';
+import type {Network} from './networks/network.js';
+import {mergeOwn} from './networks/own.js';
+
+/** What `klima-nettverk-error` tells: each thing in own data that could not be used. */
+export interface ErrorDetail {
+  readonly faults: readonly Fault[];
+}
+
+// A file with a thousand faults needs no thousand lines in the console.
+const mostLines = 20;
+
+/** The networks of one element: the bundled ones, with own data from `src` or a JSON child put over them. */
+export class OwnData implements ReactiveController {
+  networks: readonly Network[] = bundledNetworks;
+  /** Whether a file is on its way. */
+  isLoading = false;
+  readonly #host: LitElement;
+  #abort: AbortController | undefined;
+  #source = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.#readChild, {once: true});
+    else this.#readChild();
+  }
+
+  /** Reads the file at `src`, unless it has been read; an empty one gives the bundled networks back. */
+  read(src: string): void {
+    if (src === this.#source) return;
+    this.#source = src;
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    this.isLoading = src !== '';
+    if (src) void this.#fetch(src, this.#abort);
+    else this.#readChild();
+  }
+
+  readonly #readChild = (): void => {
+    if (this.#source) return;
+    const child = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (child) this.#use(() => JSON.parse(child.textContent) as unknown, 'the JSON inside the element');
+    else this.#set(bundledNetworks);
+  };
+
+  async #fetch(src: string, controller: AbortController): Promise<void> {
+    const isCurrent = () => this.#abort === controller;
+    try {
+      const data = await loadJson(new URL(src, this.#host.baseURI), controller);
+      if (isCurrent()) this.#use(() => data, src);
+    } catch (error) {
+      if (!isCurrent()) return;
+      this.#set(bundledNetworks);
+      this.#tell([{path: src, message: error instanceof Error ? error.message : String(error)}]);
+    }
+  }
+
+  #use(data: () => unknown, where: string): void {
+    try {
+      const {networks, faults} = mergeOwn(bundledNetworks, data());
+      this.#set(networks);
+      this.#tell(faults.map(({path, message}) => ({path: `${where}: ${path}`, message})));
+    } catch (error) {
+      this.#set(bundledNetworks);
+      this.#tell([{path: where, message: error instanceof Error ? error.message : String(error)}]);
+    }
+  }
+
+  #set(networks: readonly Network[]): void {
+    if (this.networks === networks && !this.isLoading) return;
+    this.isLoading = false;
+    this.networks = networks;
+    this.#host.requestUpdate();
+  }
+
+  #tell(faults: readonly Fault[]): void {
+    if (faults.length === 0) return;
+    for (const {path, message} of faults.slice(0, mostLines))
+      console.warn(`<klima-nettverk> ${path}: ${message}.`);
+    if (faults.length > mostLines) console.warn(`<klima-nettverk> … and ${faults.length - mostLines} more.`);
+    const detail: ErrorDetail = {faults};
+    this.#host.dispatchEvent(
+      new CustomEvent('klima-nettverk-error', {detail, bubbles: true, composed: true}),
+    );
+  }
+}

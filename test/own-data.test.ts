@@ -1,0 +1,209 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import kick from '../src/networks/data/kick.json' with {type: 'json'};
+import {bundledNetworks} from '../src/networks/bundled.js';
+import {mergeOwn} from '../src/networks/own.js';
+import type {KlimaNettverk} from '../src/klima-nettverk.js';
+import {cardOf, consoleDuring, element, inside, textOf} from './element.js';
+
+type Changes = Record<string, unknown>;
+const own = (changes: Changes = {}): Changes => ({
+  ...structuredClone(kick),
+  id: 'vårt'.replace('å', 'a'),
+  ...changes,
+});
+const merge = (...networks: unknown[]) => mergeOwn(bundledNetworks, {networks});
+const ids = ({networks}: ReturnType<typeof mergeOwn>) => networks.map(({id}) => id);
+const address = (body: string, more = '') => `/test-page/data.json?body=${encodeURIComponent(body)}${more}`;
+
+const errorsOf = (host: KlimaNettverk): string[][] => {
+  const seen: string[][] = [];
+  host.addEventListener('klima-nettverk-error', ({detail}) =>
+    seen.push(detail.faults.map(({path, message}) => `${path}: ${message}`)),
+  );
+  return seen;
+};
+
+/** An element whose attribute is set once someone listens, after all requests. */
+const withSource = async (src: string, wait = 300) => {
+  const host = await element();
+  const errors = errorsOf(host);
+  const lines = await consoleDuring(async () => {
+    host.setAttribute('src', src);
+    await aTimeout(wait);
+    await host.updateComplete;
+  });
+  return {host, errors, lines};
+};
+
+describe('Own data: merging', () => {
+  it('a new id adds, the same id replaces, hidden removes', () => {
+    const merged = merge(own(), own({id: 'iclei'}), {id: 'c40', hidden: true});
+    expect(merged.faults).to.be.empty;
+    expect(ids(merged)).to.include('vart').and.not.to.include('c40');
+    expect(merged.networks).to.have.lengthOf(bundledNetworks.length);
+    expect(merged.networks.find(({id}) => id === 'iclei')?.name.nb).to.equal(kick.name.nb);
+  });
+
+  const bad: [what: string, changes: Changes, path: string, message: RegExp][] = [
+    ['an unknown status', {status: 'alive'}, 'networks[0].status', /"active", "unconfirmed", "ended"/],
+    ['a number for a text', {summary: 7}, 'networks[0].summary', /object/],
+    ['a missing language', {name: {nb: 'Navn', nn: 'Namn'}}, 'networks[0].name.en', /missing/],
+    ['a script for an address', {website: 'javascript:alert(1)'}, 'networks[0].website', /string like|https/],
+    [
+      'an address with a user name',
+      {website: 'https://me:secret@example.no/'},
+      'networks[0].website',
+      /string like|user name/,
+    ],
+    ['a list for an object', {area: []}, 'networks[0].area', /object/],
+    ['an unknown field', {colour: 'green'}, 'networks[0].colour', /not known/],
+    [
+      'a wrong number',
+      {area: {municipalities: ['34'], counties: []}},
+      'networks[0].area.municipalities[0]',
+      /\\d\{4\}/,
+    ],
+    ['null for what must be there', {id: 'x', sources: null}, 'networks[0].sources', /object/],
+  ];
+  for (const [what, changes, path, message] of bad)
+    it(`${what} is skipped with its path and what is allowed; the rest counts`, () => {
+      const merged = merge(own(changes), own({id: 'bra'}));
+      expect(ids(merged)).to.include('bra').and.not.to.include('vart');
+      const fault = merged.faults.find((each) => each.path === path);
+      expect(fault?.message, JSON.stringify(merged.faults)).to.match(message);
+    });
+
+  for (const data of [null, [], 'text', 7, {}, {networks: {}}, {networks: 'all'}])
+    it(`${JSON.stringify(data)} leaves the bundled set, with a message`, () => {
+      const {networks, faults} = mergeOwn(bundledNetworks, data);
+      expect(networks).to.equal(bundledNetworks);
+      expect(faults).to.have.lengthOf(1);
+    });
+
+  it('an id that stands there twice is told, and the last one counts', () => {
+    const {networks, faults} = merge(own({joining: 'closed'}), own({joining: 'unknown'}));
+    expect(networks.at(-1)?.joining).to.equal('unknown');
+    expect(faults[0]?.message).to.contain('twice');
+  });
+
+  it('__proto__, constructor and deep nesting do no harm', () => {
+    const deep = JSON.parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`) as unknown;
+    const evil = JSON.parse('{"__proto__": {"polluted": true}, "id": "__proto__"}') as unknown;
+    const merged = merge(evil, own({id: 'constructor'}), own({id: 'dyp', focus: deep}), null, [], 3);
+    expect(ids(merged)).to.include('constructor').and.not.to.include('dyp');
+    expect((Object.prototype as unknown as Changes).polluted).to.be.undefined;
+  });
+});
+
+describe('Own data: in the element', () => {
+  it('R3.2 asks for nothing by default', async () => {
+    performance.clearResourceTimings();
+    await element({kommune: '3403'});
+    await aTimeout(50);
+    expect(performance.getEntriesByType('resource').filter(({name}) => name.includes('data.json'))).to.be
+      .empty;
+  });
+
+  it('src adds networks, and text stays text', async () => {
+    const name = {nb: '<img src=x onerror=alert(1)>', nn: '<b>To</b>', en: '&amp;'};
+    const {host, errors, lines} = await withSource(address(JSON.stringify({networks: [own({name})]})));
+    expect(errors).to.be.empty;
+    expect(lines).to.be.empty;
+    expect(textOf(cardOf(host, 'vart').querySelector('[part="title"]'))).to.equal(name.nb);
+    expect(inside(host).querySelector('img')).to.be.null;
+  });
+
+  const broken: [what: string, src: string, message: RegExp][] = [
+    ['is not JSON', address('{"networks": ['), /JSON/],
+    ['is not there', address('', '&status=404'), /answers 404/],
+    ['is too large', address('repeat:2100000'), /larger than/],
+    ['is a script address', 'javascript:alert(1)', /https: or http:/],
+    ['is a data address', 'data:application/json,{"networks":[]}', /https: or http:/],
+    ['has a user name', 'https://me:secret@example.no/data.json', /user name/],
+    ['is no address', 'http://[', /URL|url/],
+  ];
+  for (const [what, src, message] of broken)
+    it(`the bundled set stays when the file ${what}, and the error says so`, async () => {
+      const {host, errors, lines} = await withSource(src);
+      expect(host.shown).to.have.lengthOf(bundledNetworks.length);
+      expect(errors).to.have.lengthOf(1);
+      expect(errors[0]?.[0]).to.match(message);
+      expect(lines).to.have.lengthOf(1);
+    });
+
+  it('a file that takes more than eight seconds is given up', async () => {
+    const original = window.setTimeout.bind(window);
+    const hurried = (act: () => void, wait?: number) => original(act, wait === 8_000 ? 60 : wait);
+    window.setTimeout = hurried as typeof window.setTimeout;
+    const {host, errors} = await withSource(address('{"networks": []}', '&wait=2000'), 200);
+    window.setTimeout = original;
+    expect(errors[0]?.[0]).to.contain('no answer in 8000 ms');
+    expect(host.shown).to.have.lengthOf(bundledNetworks.length);
+  });
+
+  it('ids of own networks are no mistake while the file is on its way', async () => {
+    const host = document.createElement('klima-nettverk');
+    host.setAttribute('only', 'vart');
+    host.setAttribute('src', address(JSON.stringify({networks: [own()]}), '&wait=100'));
+    const lines = await consoleDuring(async () => {
+      document.body.append(host);
+      await aTimeout(300);
+    });
+    expect(lines).to.be.empty;
+    expect(host.shown).to.deep.equal(['vart']);
+    host.remove();
+  });
+
+  it('a change of src drops the request under way; none gives the bundled set back', async () => {
+    const slow = address(JSON.stringify({networks: [own({id: 'sein'})]}), '&wait=300');
+    const {host} = await withSource(slow, 20);
+    host.src = address(JSON.stringify({networks: [own({id: 'rask'})]}));
+    await aTimeout(500);
+    expect(host.shown).to.include('rask').and.not.to.include('sein');
+    host.src = null;
+    await aTimeout(20);
+    expect(host.shown).to.have.lengthOf(bundledNetworks.length);
+  });
+
+  it('a JSON child does the same without a request', async () => {
+    const host = document.createElement('klima-nettverk');
+    host.innerHTML = `<script type="application/json">${JSON.stringify({networks: [own(), {id: 'c40', hidden: true}]})}</script><a href="#">x</a>`;
+    document.body.append(host);
+    await host.updateComplete;
+    expect(host.shown).to.include('vart').and.not.to.include('c40');
+    host.remove();
+  });
+
+  it('a JSON child that is broken is told; the bundled set stays', async () => {
+    const host = document.createElement('klima-nettverk');
+    host.innerHTML = '<script type="application/json">{oops</script>';
+    const errors = errorsOf(host);
+    const lines = await consoleDuring(async () => {
+      document.body.append(host);
+      await host.updateComplete;
+    });
+    expect(host.shown).to.have.lengthOf(bundledNetworks.length);
+    expect([errors.length, lines.length]).to.deep.equal([1, 1]);
+    host.remove();
+  });
+
+  it('a thousand faults make no thousand lines', async () => {
+    const many = JSON.stringify({networks: Array.from({length: 100}, (_, index) => ({id: `x${index}`}))});
+    const {host, lines, errors} = await withSource('/nothing', 50);
+    expect(lines.length).to.be.at.most(1);
+    expect(errors.length).to.be.at.most(1);
+    const child = Object.assign(document.createElement('script'), {
+      type: 'application/json',
+      textContent: many,
+    });
+    const second = document.createElement('klima-nettverk');
+    second.append(child);
+    const told = await consoleDuring(async () => {
+      document.body.append(second);
+      await second.updateComplete;
+    });
+    expect(told).to.have.lengthOf(21);
+    second.remove();
+    host.remove();
+  });
+});
