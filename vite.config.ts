@@ -40,19 +40,25 @@ const embed = {
   name: 'KlimaNettverk',
   fileName: () => 'klima-nettverk.js',
 };
+const page = {
+  ...embed,
+  entry: 'src/page/page.ts',
+  name: 'KlimaNettverkPage',
+  fileName: () => 'pages/page.js',
+};
 const modules = {entry: {index: 'src/index.ts', define: 'src/define.ts'}, formats: ['es' as const]};
 
-/** `vite` serves demo/; `vite build` makes the ES modules, `vite build --mode embed` the one-file script. */
+/** `vite` serves demo/; `vite build` makes the ES modules, `--mode embed` the one-file script, `--mode page` that of the static pages. */
 export default defineConfig(({mode}) => ({
   publicDir: false,
   plugins: [minifyLiterals(), demoFirst()],
   build: {
     target: 'es2022',
     outDir: 'dist',
-    emptyOutDir: mode !== 'embed',
-    lib: mode === 'embed' ? embed : modules,
+    emptyOutDir: mode === 'production',
+    lib: {embed, page}[mode] ?? modules,
     rolldownOptions: {
-      external: mode === 'embed' ? [] : [/^lit($|\/)/],
+      external: mode === 'production' ? [/^lit($|\/)/] : [],
       output: {
         postBanner: banner,
         minify: {compress: true, mangle: true, codegen: {removeWhitespace: true}},

@@ -6,9 +6,11 @@ const steps = [
   'lit-localize build',
   'vite build --logLevel warn',
   'vite build --mode embed --logLevel warn',
+  'vite build --mode page --logLevel warn',
   'tsc -p tsconfig.build.json',
   'tsx scripts/open-data.ts',
   'tsx scripts/licenses.ts',
+  'tsx scripts/pages.ts',
   'tsx scripts/size.ts',
 ];
 

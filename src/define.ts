@@ -1,3 +1,4 @@
+import {heedHeights} from './frame-height.js';
 import {KlimaNettverk} from './klima-nettverk.js';
 import {watchLinks} from './link-upgrade.js';
 
@@ -5,4 +6,5 @@ import {watchLinks} from './link-upgrade.js';
 if (!customElements.get('klima-nettverk')) {
   customElements.define('klima-nettverk', KlimaNettverk);
   watchLinks(document);
+  heedHeights();
 }

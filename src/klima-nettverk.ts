@@ -95,7 +95,7 @@ export class KlimaNettverk extends LitElement {
   /** Address of own JSON, same origin or CORS: adds, replaces or hides networks. The only request there ever is. */
   declare src: string | null | undefined;
 
-  readonly #fallback = document.createElement('slot');
+  #fallback: HTMLSlotElement | undefined;
   readonly #reported = new Set<string>();
   readonly #reader = new Reader(this, () => this.#directory?.found);
   readonly #own = new OwnData(this);
@@ -114,7 +114,10 @@ export class KlimaNettverk extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server has rendered goes, and comes anew in the same task.
+    this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
+    this.#fallback = document.createElement('slot');
     this.#fallback.hidden = true;
     root.append(this.#fallback);
     return root;
@@ -123,12 +126,16 @@ export class KlimaNettverk extends LitElement {
   protected override performUpdate(): void {
     try {
       withLocale(localeOf(this), () => super.performUpdate());
-      this.#fallback.hidden = true;
+      this.#showFallback(false);
     } catch (error) {
-      this.#fallback.hidden = false;
+      this.#showFallback(true);
       this.#directory = undefined;
       console.error('<klima-nettverk> could not be shown; its fallback is.', error);
     }
+  }
+
+  #showFallback(isShown: boolean): void {
+    if (this.#fallback) this.#fallback.hidden = !isShown;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -55,8 +55,8 @@ const wholeOf = (link: Element): Element | undefined => {
   }
 };
 
-/** The parameters of a fragment; however the editor has encoded it. Undefined when it is not ours. */
-const parametersOf = (href: string): URLSearchParams | undefined => {
+/** The parameters of a fragment, however an editor has encoded it. Undefined when it is not ours. */
+export const parametersOf = (href: string): URLSearchParams | undefined => {
   const start = href.indexOf(`#${tag}`);
   const rest = href.slice(start + tag.length + 1).replace(/&(amp;)+/g, '&');
   if (start < 0 || /^[\w-]/.test(rest)) return undefined;
@@ -84,7 +84,8 @@ const elementFor = (link: Element, known: ReadonlySet<string>): HTMLElement | un
 const documentOf = (root: Node): Document =>
   root instanceof Document ? root : (root.ownerDocument ?? document);
 
-const knownAttributes = (): ReadonlySet<string> => {
+/** The attributes that an address may set. */
+export const knownAttributes = (): ReadonlySet<string> => {
   const {observedAttributes = []} = (customElements.get(tag) ?? {}) as {
     observedAttributes?: readonly string[];
   };

@@ -44,29 +44,31 @@ export const intlLocales = (locale: Locale): string[] =>
 /** Renders the host anew when `lang` changes on it or on anything around it, through shadow roots too. */
 export class LanguageObserver implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
   #seen: Locale | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#observer = new MutationObserver(() => {
-      if (localeOf(host) !== this.#seen) host.requestUpdate();
-    });
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#update());
     let root = this.#host.getRootNode();
     while (root instanceof ShadowRoot) {
       this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
       root = root.host.getRootNode();
     }
     this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
-    if (this.#seen !== undefined && localeOf(this.#host) !== this.#seen) this.#host.requestUpdate();
+    if (this.#seen !== undefined) this.#update();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
+  }
+
+  #update(): void {
+    if (localeOf(this.#host) !== this.#seen) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {

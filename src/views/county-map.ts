@@ -1,12 +1,16 @@
 /* eslint lit-a11y/click-events-have-key-events: "off" -- the select beside the map is the way by keyboard */
 import {msg, str} from '@lit/localize';
-import {html, svg, type TemplateResult} from 'lit';
+import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
 import {outlines} from '../generated/places.js';
 import {counties, nameOf} from '../places/places.js';
 
 // Last drawn is on top, and Oslo is too small to hit without a disc around it.
 const oslo = {number: '03', x: 65, y: 258, radius: 10};
 const drawn = [...Object.keys(outlines).filter((number) => number !== oslo.number), oslo.number];
+
+// A server cannot render bindings in the title of a picture; the words beside the map are there without it.
+const tooltip = (number: string, count: number) =>
+  isServer ? nothing : svg`<title>${nameOf(number)}: ${count}</title>`;
 
 const shade = (count: number): string => `shade-${Math.min(count, 4)}`;
 
@@ -28,7 +32,7 @@ export const countyMap = (
   const shapes = drawn.map((number) => {
     const state = number === chosen ? 'chosen' : shade(countOf(number));
     return svg`<path data-county=${number} class=${state} d=${outlines[number]}>
-      <title>${nameOf(number)}: ${countOf(number)}</title>
+      ${tooltip(number, countOf(number))}
     </path>`;
   });
   return html`<svg
@@ -39,7 +43,7 @@ export const countyMap = (
     @click=${act}
   >
     ${shapes}${svg`<circle class="hit" data-county=${oslo.number} cx=${oslo.x} cy=${oslo.y} r=${oslo.radius}>
-      <title>${nameOf(oslo.number)}: ${countOf(oslo.number)}</title>
+      ${tooltip(oslo.number, countOf(oslo.number))}
     </circle>`}
   </svg>`;
 };

@@ -15,6 +15,10 @@ export const servePage = async (context, next) => {
   if (path === '/test-page/spy.js') {
     context.type = 'text/javascript';
     context.body = spy;
+  } else if (path.startsWith('/test-page/static/')) {
+    const file = path.slice('/test-page/static/'.length);
+    context.type = file.endsWith('.js') ? 'text/javascript' : 'text/html';
+    context.body = await readFile(`dist/pages/${file}`, 'utf8');
   } else if (path.startsWith('/test-page/klima-nettverk')) {
     context.type = 'text/javascript';
     context.body = await readFile('dist/klima-nettverk.js', 'utf8');

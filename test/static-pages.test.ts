@@ -1,0 +1,96 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import '../src/define.js';
+import {bundledNetworks} from '../src/networks/bundled.js';
+import {cardIds, shadow} from './pages/open.js';
+import {textOf} from './element.js';
+
+const address = (lang: string, query = '') => `/test-page/static/${lang}.html${query}`;
+const opened: HTMLIFrameElement[] = [];
+
+const open = async (src: string, sandbox?: string): Promise<HTMLIFrameElement> => {
+  const frame = Object.assign(document.createElement('iframe'), {src, width: '900', height: '600'});
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  opened.push(frame);
+  await loaded;
+  return frame;
+};
+
+const elementIn = async (frame: HTMLIFrameElement) => {
+  const element = frame.contentDocument?.querySelector('klima-nettverk') ?? undefined;
+  await element?.updateComplete;
+  return element;
+};
+
+/** The layout shift of a page since it was opened. */
+const shiftIn = async (frame: HTMLIFrameElement): Promise<number> => {
+  let shift = 0;
+  const inside = frame.contentWindow as unknown as typeof globalThis;
+  const observer = new inside.PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shift += (entry as unknown as {value: number}).value;
+  });
+  observer.observe({type: 'layout-shift', buffered: true});
+  await aTimeout(200);
+  return shift;
+};
+
+describe('Static pages', () => {
+  afterEach(() => {
+    for (const frame of opened.splice(0)) frame.remove();
+  });
+
+  for (const [lang, title] of [
+    ['nb', 'Klimanettverk for kommuner'],
+    ['nn', 'Klimanettverk for kommunar'],
+    ['en', 'Climate networks for municipalities'],
+  ] as const) {
+    it(`R5.2 ${lang}: the whole directory stands in the HTML, before any script`, async () => {
+      const markup = await (await fetch(address(lang))).text();
+      expect(markup).to.contain(`<html lang="${lang}">`).and.to.contain(title);
+      for (const {id, summary} of bundledNetworks) {
+        expect(markup).to.contain(`data-network="${id}"`);
+        const start = summary[lang].split(/[ ,.]/).slice(0, 2).join(' ').replace(/’/g, '’');
+        expect(markup, id).to.contain(start);
+      }
+      expect(markup).not.to.match(/lit-part|\son\w+=|\sstyle=/);
+    });
+
+    it(`${lang}: with script it becomes the full element, without a violation or a jump`, async () => {
+      const frame = await open(address(lang));
+      const element = await elementIn(frame);
+      expect(cardIds(element).length).to.equal(bundledNetworks.length);
+      expect(textOf(shadow(element).querySelector('.title'))).to.equal(title);
+      expect(shadow(element).querySelectorAll('.frame')).to.have.lengthOf(1);
+      expect(await shiftIn(frame)).to.equal(0);
+    });
+  }
+
+  it('any attribute in the query, or in the fragment of a link, counts', async () => {
+    const byQuery = await elementIn(await open(address('nb', '?kommune=3403&controls=none')));
+    expect(textOf(shadow(byQuery).querySelector('.title'))).to.equal('Klimanettverk for Hamar');
+    expect(shadow(byQuery).querySelector('.controls')).to.be.null;
+    const byFragment = await elementIn(await open(address('nb', '#klima-nettverk?only=kick&lang=nn')));
+    expect(cardIds(byFragment)).to.deep.equal(['kick']);
+    expect(textOf(shadow(byFragment).querySelector('.title'))).to.equal('Klimanettverk for kommunar');
+    const byNonsense = await elementIn(await open(address('nb', '?onclick=alert(1)&style=x')));
+    expect(byNonsense?.getAttributeNames()).to.deep.equal(['lang']);
+  });
+
+  it('an iframe grows to the height of the page, and only by its own page', async () => {
+    const frame = await open(address('nb', '?only=kick'));
+    await elementIn(frame);
+    await aTimeout(200);
+    const inside = frame.contentDocument?.documentElement.getBoundingClientRect().height ?? 0;
+    expect(frame.getBoundingClientRect().height).to.be.closeTo(inside, 8);
+    const before = frame.style.height;
+    window.postMessage({type: 'klima-nettverk-height', height: 5}, '*');
+    for (const height of ['50', -1, 0, Infinity, NaN, 1e9, null])
+      (frame.contentWindow as unknown as {parent: Window}).parent.postMessage(
+        {type: 'klima-nettverk-height', height},
+        '*',
+      );
+    await aTimeout(50);
+    expect(frame.style.height).to.equal(before);
+  });
+});
