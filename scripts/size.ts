@@ -69,7 +69,7 @@ const {byLanguage, byNetwork} = bytesByPart(networks);
 const listed = (parts: typeof byNetwork) => parts.map(({name, adds}) => `${name} ${adds}`).join(', ');
 console.log(`Each language adds (brotli 9): ${listed(byLanguage)}`);
 const mean = Math.round(byNetwork.reduce((sum, {adds}) => sum + adds, 0) / networks.length);
-console.log(`Each network adds ${mean} on average; most: ${listed(byNetwork.slice(0, 5))}`);
+console.log(`Each network adds ${mean} on average: ${listed(byNetwork)}`);
 
 const over = [
   {what: 'the embed file', is: total.brotli, allowed: budget.embedFile},

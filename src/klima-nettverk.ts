@@ -1,6 +1,7 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {readAttributes} from './attributes.js';
-import {withChoice} from './finding/choice.js';
+import {isSamePlace, withChoice} from './finding/choice.js';
+import {isSelected} from './finding/filter.js';
 import {find} from './finding/find.js';
 import {LanguageObserver, localeOf, withLocale} from './localization.js';
 import {bundledDate} from './networks/bundled.js';
@@ -97,7 +98,10 @@ export class KlimaNettverk extends LitElement {
 
   #fallback: HTMLSlotElement | undefined;
   readonly #reported = new Set<string>();
-  readonly #reader = new Reader(this, () => this.#directory?.found);
+  readonly #reader = new Reader(
+    this,
+    () => this.#directory && {...this.#directory.found, query: this.#directory.query},
+  );
   readonly #own = new OwnData(this);
   #directory: Directory | undefined;
   #lastShown: readonly string[] | undefined;
@@ -139,6 +143,7 @@ export class KlimaNettverk extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.size) this.#reader.clearAnnouncement();
     if (changed.has('kommune') || changed.has('fylke')) this.#reader.leaveToAttribute('place');
     if (changed.has('focusAreas')) this.#reader.leaveToAttribute('focus');
     if (changed.has('ambition')) this.#reader.leaveToAttribute('ambition');
@@ -161,21 +166,27 @@ export class KlimaNettverk extends LitElement {
 
   #look(): Directory {
     const reader = this.#reader;
-    const {everywhere, all, comparing, picks} = reader;
+    const {everywhere, all, comparing, picks, choice} = reader;
     const {networks, isLoading} = this.#own;
     const allIds = isLoading ? undefined : networks.map(({id}) => id);
     const settings = readAttributes(this, allIds, this.#report);
-    const query = withChoice(settings.query, reader.choice);
-    const {memberOf} = settings;
+    const query = withChoice(settings.query, choice);
+    // The municipality speaks for itself, not for another one that the reader looks at.
+    const memberOf = isSamePlace(settings.query, query) ? settings.memberOf : [];
     const found = find(networks, query, {compareNames, haystackOf, memberOf, everywhere, all});
+    const picked = networks.filter(
+      (network) => picks.picked.includes(network.id) && isSelected(network, query),
+    );
     return {
       ...settings,
+      memberOf,
       query,
       found,
       reader,
+      picked,
       setDate: bundledDate,
-      hasControls: settings.controls === 'all' && found.total >= fewest,
-      compared: comparing ? networks.filter(({id}) => picks.picked.includes(id)) : undefined,
+      hasControls: settings.controls === 'all' && (found.total >= fewest || reader.hasChosen),
+      isComparing: comparing,
     };
   }
 

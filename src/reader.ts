@@ -1,9 +1,10 @@
 import type {LitElement} from 'lit';
-import {Announcer} from './announcer.js';
+import {Announcer, type Announcement} from './announcer.js';
 import type {Choice} from './finding/choice.js';
 import type {Picks} from './views/card.js';
 import type {Act} from './views/controls.js';
 import type {Explanations} from './views/explained.js';
+import type {Query} from './finding/query.js';
 import type {Count} from './views/results.js';
 
 // Long enough for a typed word, short enough to be heard as the answer to it.
@@ -23,17 +24,22 @@ export class Reader {
   #opened: ReadonlySet<string> = new Set();
   readonly #host: LitElement;
   readonly #announcer: Announcer;
-  readonly #count: () => Count | undefined;
 
-  constructor(host: LitElement, count: () => Count | undefined) {
+  /** `current` tells what is on show. */
+  constructor(host: LitElement, current: () => (Count & {readonly query: Query}) | undefined) {
     this.#host = host;
-    this.#count = count;
-    this.#announcer = new Announcer(host);
+    this.#announcer = new Announcer(host, current);
   }
 
   /** What to tell screen readers of the last change, if any. */
-  get announced(): Count | undefined {
-    return this.#announcer.count;
+  get announced(): Announcement | undefined {
+    return this.#announcer.announcement;
+  }
+
+  /** Whether the reader has narrowed anything. */
+  get hasChosen(): boolean {
+    const {place, focus, ambition, joinable, text} = this.choice;
+    return Boolean(place ?? (focus?.length || ambition || joinable || text));
   }
 
   get explanations(): Explanations {
@@ -42,6 +48,11 @@ export class Reader {
 
   get picks(): Picks {
     return {picked: this.#picked, toggle: this.#togglePick, show: this.#showComparison};
+  }
+
+  /** The attributes say something new: what was told of the old is not true any more. */
+  clearAnnouncement(): void {
+    this.#announcer.clear();
   }
 
   /** Forgets a choice, so that the attribute behind it counts again. */
@@ -55,8 +66,10 @@ export class Reader {
   };
 
   readonly reset = (): void => {
-    this.choice = {place: '', focus: [], ambition: '', joinable: false, text: ''};
+    this.choice = {};
     this.everywhere = false;
+    this.all = false;
+    this.#picked = [];
     this.#changed();
   };
 
@@ -81,6 +94,11 @@ export class Reader {
     void this.#render();
   };
 
+  readonly clearPicks = (): void => {
+    this.#picked = [];
+    void this.#render();
+  };
+
   readonly #showComparison = (): void => {
     this.comparing = true;
     void this.#render().then(() => this.#focus('.comparison .table'));
@@ -94,7 +112,7 @@ export class Reader {
   };
 
   #changed(pause = 0): void {
-    this.#announcer.announce(this.#count, pause);
+    this.#announcer.announce(pause);
     void this.#render();
   }
 

@@ -1,6 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {bundledNetworks} from '../src/networks/bundled.js';
-import {result, status, tick, type} from './controls.js';
+import {choose, result, status, tick, type} from './controls.js';
 import {all, element} from './element.js';
 
 describe('Announcements', () => {
@@ -20,6 +20,47 @@ describe('Announcements', () => {
     expect(all(host, '[role="status"]')[0]).to.equal(node);
     expect(heard).to.deep.equal([`${host.shown.length} av ${bundledNetworks.length} nettverk vises.`]);
     expect(heard[0]).to.equal(result(host));
+  });
+
+  it('R1.3 two choices on end are each told once and truly, and the same count is told again', async () => {
+    const host = await element();
+    const heard: string[] = [];
+    const observer = new MutationObserver(() => heard.push(status(host)));
+    observer.observe(all(host, '[role="status"]')[0] as Element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    const told: string[] = [];
+    for (const place of ['0301', '4601', '5601']) {
+      await choose(host, 'Kommune', place);
+      told.push(result(host));
+      await aTimeout(30);
+    }
+    await type(host, ' ');
+    told.push(result(host));
+    await aTimeout(700);
+    observer.disconnect();
+    expect(heard).to.deep.equal(told);
+  });
+
+  it('R1.3 says nothing of the old when attributes change', async () => {
+    const host = await element();
+    await choose(host, 'Kommune', '4601');
+    await aTimeout(30);
+    host.kommune = '5601';
+    await host.updateComplete;
+    expect(status(host)).to.equal('');
+  });
+
+  it('R1.3 is told also when the element is moved meanwhile', async () => {
+    const host = await element();
+    await type(host, 'zzz');
+    const {parentElement} = host;
+    host.remove();
+    parentElement?.append(host);
+    await aTimeout(700);
+    expect(status(host)).to.equal('Ingen nettverk passer.');
   });
 
   it('R1.3 typing is told once it pauses, zero hits too', async () => {

@@ -58,7 +58,7 @@ describe('The card', () => {
   it('says when it was last confirmed, and that it is not known where it is not', async () => {
     const host = await element();
     for (const {id, lastConfirmed} of bundledNetworks) {
-      const said = textOf(cardOf(host, id).querySelector('footer > p'));
+      const said = textOf(cardOf(host, id).querySelector('.foot > p'));
       if (lastConfirmed) expect(said).to.match(new RegExp(`^Sist bekreftet .*${lastConfirmed.slice(0, 4)}`));
       else expect(said).to.contain('ikke kjent');
     }

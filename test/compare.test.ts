@@ -74,6 +74,25 @@ describe('Comparison', () => {
     expect(inside(host).activeElement).to.equal(inside(host).querySelector('.result'));
   });
 
+  it('reset and "remove all" forget what was picked', async () => {
+    const host = await element();
+    await pick(host, 'iclei', 'c40', 'cnca', 'ubc');
+    await press(host, 'Sammenlign (4)');
+    await press(host, 'Fjern alle');
+    expect(button(host, 'Sammenlign (0)')).to.exist;
+    await pick(host, 'iclei');
+    await press(host, 'Nullstill');
+    expect(button(host, 'Sammenlign (0)')).to.exist;
+  });
+
+  it('does not show what the page has taken out', async () => {
+    const host = await element();
+    await pick(host, 'iclei', 'c40');
+    host.without = 'c40';
+    await host.updateComplete;
+    expect(button(host, 'Sammenlign (1)')).to.exist;
+  });
+
   it('before two are chosen it tells how to choose', async () => {
     const host = await element();
     await press(host, 'Sammenlign (0)');
@@ -109,6 +128,7 @@ describe('Comparison', () => {
     await pick(host, 'iclei', 'c40', 'cnca', 'ubc');
     await press(host, 'Sammenlign (4)');
     expect(host.scrollWidth).to.be.at.most(280);
+    expect(document.scrollingElement?.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
     expect(inside(host).querySelector('.table')?.getBoundingClientRect().width).to.be.at.most(280);
   });
 });
@@ -128,7 +148,10 @@ describe('Print', () => {
     for (const selector of ['.controls', '.results', '.pick', '.more button'])
       expect(isSeen(host, selector), selector).to.be.false;
     expect(isSeen(host, '.sources li')).to.be.true;
-    expect(isSeen(host, '.names')).to.be.true;
+    for (const names of all(host, '.names')) {
+      const summary = names.querySelector('summary')?.getBoundingClientRect().height ?? 0;
+      expect(names.getBoundingClientRect().height).to.be.above(summary + 10);
+    }
     expect(textOf(inside(host).querySelector('.on-paper'))).to.equal('Utvalg: Hamar · Energi · søk: «klima»');
     expect(isSeen(host, '.on-paper')).to.be.true;
     expect(isSeen(host, '.credit')).to.be.true;
@@ -141,6 +164,21 @@ describe('Print', () => {
       getComputedStyle(inside(host).querySelector(selector) as Element, '::after').content;
     expect(after('[part="link"]')).to.contain(network('iclei').website ?? 'nothing');
     expect(after('a.address')).to.equal('none');
+  });
+
+  it('R8.5 is black on white, on a dark page too', async () => {
+    document.body.style.cssText = 'color: #eee; background: #111';
+    const host = await element({only: 'iclei', contact: 'a@example.no'});
+    await emulateMedia({media: 'print'});
+    expect(getComputedStyle(inside(host).querySelector('.summary') as Element).color).to.equal(
+      'rgb(0, 0, 0)',
+    );
+    expect(getComputedStyle(inside(host).querySelector('[part="link"]') as Element).color).to.equal(
+      'rgb(0, 0, 0)',
+    );
+    expect(getComputedStyle(host).backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect(isSeen(host, '.foot > a'), 'no mailto on paper').to.be.false;
+    document.body.style.cssText = '';
   });
 
   it('R8.5 prints one column, and a comparison as a table', async () => {

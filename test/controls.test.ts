@@ -95,7 +95,8 @@ describe('Controls', () => {
     expect(host.shown).not.to.be.empty;
     for (const id of host.shown) {
       expect(network(id).joining, id).to.equal('open');
-      expect(network(id).status, id).not.to.equal('ended');
+      expect(network(id).status, id).to.equal('active');
+      expect(network(id).minPopulation, id).to.be.undefined;
     }
   });
 
@@ -111,15 +112,15 @@ describe('Controls', () => {
     expect(inside(host).activeElement, 'focus is not lost').to.equal(inside(host).querySelector('.result'));
   });
 
-  it('reset takes everything back, and the focus stays on it', async () => {
+  it('reset goes back to what the page has chosen, and the focus stays on it', async () => {
     const host = await element({kommune: '3403'});
     await tick(host, 'Energi');
     await type(host, 'klima');
     button(host, 'Nullstill').focus();
     await press(host, 'Nullstill');
-    expect(host.shown).to.have.lengthOf(bundledNetworks.length);
+    expect(host.shown).to.deep.equal((await element({kommune: '3403'})).shown);
     expect(control<HTMLInputElement>(host, 'Energi').checked).to.be.false;
-    expect(control<HTMLSelectElement>(host, 'Kommune').value).to.equal('');
+    expect(control<HTMLSelectElement>(host, 'Kommune').value).to.equal('3403');
     expect(inside(host).activeElement).to.equal(button(host, 'Nullstill'));
   });
 
@@ -139,6 +140,14 @@ describe('Controls', () => {
         ),
       ).to.deep.equal(order);
     }
+  });
+
+  it('stay while the reader has chosen, also when few networks are left', async () => {
+    const host = await element();
+    await type(host, 'zzzz');
+    host.only = 'c40 kick iclei';
+    await host.updateComplete;
+    expect(control<HTMLInputElement>(host, 'Søk').value).to.equal('zzzz');
   });
 
   it('R3.8 the choice lives in memory: address and attributes stay as they are', async () => {

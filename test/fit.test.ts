@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {counties} from '../src/places/places.js';
-import {control} from './controls.js';
+import {choose, control} from './controls.js';
 import {all, cardOf, element, inside, network, textOf} from './element.js';
 
 describe('The county map', () => {
@@ -85,5 +85,9 @@ describe('"Vi er med"', () => {
     expect(badges('iclei')).to.contain('Vi er med sier kommunen selv');
     expect(badges('i-front')).to.contain('Dere er med (2021)').and.not.to.contain('Vi er med');
     expect(host.shown.slice(0, 3)).to.have.members(['iclei', 'covenant-of-mayors', 'i-front']);
+    await choose(host, 'Kommune', '4601');
+    expect(all(host, '[part="badge"]').map(textOf).join(), 'not for another municipality').not.to.contain(
+      'Vi er med',
+    );
   });
 });

@@ -57,12 +57,12 @@ describe('Language of one element', () => {
 
   it('R2.4 follows a change of its own language: texts, dates and order', async () => {
     const host = await element({lang: 'nb', only: 'covenant-of-mayors kick'});
-    expect(textOf(cardOf(host, 'covenant-of-mayors').querySelector('footer'))).to.contain('16. oktober 2025');
+    expect(textOf(cardOf(host, 'covenant-of-mayors').querySelector('.foot'))).to.contain('16. oktober 2025');
     host.lang = 'en';
     await aTimeout(0);
     await host.updateComplete;
     expect(titleOf(host)).to.equal(titles.en);
-    expect(textOf(cardOf(host, 'covenant-of-mayors').querySelector('footer'))).to.contain('16 October 2025');
+    expect(textOf(cardOf(host, 'covenant-of-mayors').querySelector('.foot'))).to.contain('16 October 2025');
   });
 
   it('R2.4 follows a change on an ancestor and beyond a shadow host', async () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {all, element, inside} from './element.js';
 
 const setPage = (css: string): (() => void) => {
@@ -51,7 +51,28 @@ describe('Layout', () => {
     undo();
   });
 
-  it('R5.5 is a block, also in a paragraph and in a table cell, and hides with "hidden"', async () => {
+  const places: [what: string, markup: string][] = [
+    ['a table cell', '<table><tr><td></td><td>Meny</td></tr></table>'],
+    ['a flex row beside a menu', '<div style="display:flex"><p>Meny</p><div data-here></div></div>'],
+    ['a flex column', '<div style="display:flex;flex-direction:column;align-items:center" data-here></div>'],
+    ['a grid that does not stretch', '<div style="display:grid;justify-items:start" data-here></div>'],
+    ['an inline block', '<div style="display:inline-block" data-here></div>'],
+    ['a float', '<div style="float:left" data-here></div>'],
+    ['a dialog', '<dialog open data-here></dialog>'],
+    ['a paragraph', '<p data-here></p>'],
+  ];
+  for (const [what, markup] of places)
+    it(`R5.5 is wide enough to read in ${what}`, async () => {
+      const holder = await fixture<HTMLElement>(html`<div></div>`);
+      holder.innerHTML = markup;
+      const host = document.createElement('klima-nettverk');
+      host.setAttribute('only', 'iclei');
+      (holder.querySelector('[data-here]') ?? holder.querySelector('td'))?.append(host);
+      await host.updateComplete;
+      expect(host.getBoundingClientRect().width).to.be.at.least(250);
+    });
+
+  it('R5.5 is a block, and hides with "hidden"', async () => {
     const host = await element({only: 'kick'});
     expect(getComputedStyle(host).display).to.equal('block');
     host.hidden = true;

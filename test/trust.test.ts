@@ -19,7 +19,7 @@ describe('Trust in the data', () => {
       let marked = false;
       await on(day, async () => {
         const card = cardOf(await element({only: 'covenant-of-mayors'}), 'covenant-of-mayors');
-        marked = textOf(card.querySelector('footer')).includes('for over to år siden');
+        marked = textOf(card.querySelector('.foot')).includes('for over to år siden');
       });
       return marked;
     };
@@ -51,7 +51,7 @@ describe('Trust in the data', () => {
 });
 
 describe('Reports of errors', () => {
-  const links = (host: Element) => all<HTMLAnchorElement>(host, 'footer > a');
+  const links = (host: Element) => all<HTMLAnchorElement>(host, '.foot > a');
 
   it('R7.6 shows none without "contact"', async () => {
     expect(links(await element())).to.be.empty;
@@ -65,7 +65,7 @@ describe('Reports of errors', () => {
     it(`R7.6 by e-mail, with the network filled in, in ${lang}`, async () => {
       const host = await element({lang, contact: 'klima@example.no'});
       expect(links(host)).to.have.lengthOf(host.shown.length);
-      const link = cardOf(host, 'kick').querySelector<HTMLAnchorElement>('footer > a');
+      const link = cardOf(host, 'kick').querySelector<HTMLAnchorElement>('.foot > a');
       expect(textOf(link)).to.match(new RegExp(`^${text}: KIcK`));
       const {protocol, pathname, searchParams} = new URL(link?.href ?? '');
       expect(protocol + pathname).to.equal('mailto:klima@example.no');

@@ -22,7 +22,7 @@ const parse = <S extends v.GenericSchema>(
   schema: S,
   file: string,
   text: string,
-): {value?: v.InferOutput<S>; problems: Problem[]} => {
+): {value?: v.InferOutput<S>; json?: unknown; problems: Problem[]} => {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -39,11 +39,31 @@ const parse = <S extends v.GenericSchema>(
     value: issue.input,
     allowed: issue.expected ? `${issue.expected} (${issue.message})` : issue.message,
   }));
-  return {problems};
+  return {json, problems};
+};
+
+/** A network from a file that breaks the schema: its broken fields are borrowed from another one. */
+export interface Repaired {
+  readonly network: Network;
+  readonly borrowed: readonly string[];
+}
+
+export interface Networks {
+  readonly networks: Network[];
+  /** So that the rules can look at the sound fields of broken files. */
+  readonly repaired: Repaired[];
+  readonly problems: Problem[];
+}
+
+const repair = (json: unknown, problems: readonly Problem[], lender: Network | undefined): Repaired[] => {
+  if (typeof json !== 'object' || json === null || !lender) return [];
+  const borrowed = [...new Set(problems.map(({field}) => field.split('.')[0] ?? ''))];
+  const sound = Object.entries(json).filter(([field]) => field in lender && !borrowed.includes(field));
+  return [{network: {...lender, ...Object.fromEntries(sound)}, borrowed}];
 };
 
 /** Reads every data file of `folder`; files that break the schema come back as problems, the rest as networks. */
-export const readNetworks = (folder = dataFolder): {networks: Network[]; problems: Problem[]} => {
+export const readNetworks = (folder = dataFolder): Networks => {
   const results = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
@@ -53,8 +73,10 @@ export const readNetworks = (folder = dataFolder): {networks: Network[]; problem
       ? {file, field: 'id', value: value.id, allowed: 'the name of the file without .json'}
       : [],
   );
+  const networks = results.flatMap(({value}) => value ?? []);
   return {
-    networks: results.flatMap(({value}) => value ?? []),
+    networks,
+    repaired: results.flatMap(({json, problems}) => repair(json, problems, networks[0])),
     problems: [...results.flatMap(({problems}) => problems), ...misnamed],
   };
 };

@@ -68,7 +68,7 @@ const failure = (url: string, code: string, {timeout, tries}: LinkOptions): Link
   if (code === 'ENOTFOUND') return {url, verdict: 'dead', why: 'no such host'};
   if (code === 'TIMEOUT')
     return {url, verdict: 'suspicious', why: `no answer in ${timeout} ms, ${tries} tries`};
-  const isTls = /SSL|TLS|CERT|SELF_SIGNED|ALTNAME/i.test(code);
+  const isTls = /SSL|TLS|CERT|SIGN|ALTNAME/i.test(code);
   return {url, verdict: 'suspicious', why: isTls ? `TLS failure: ${code}` : `no connection: ${code}`};
 };
 
@@ -110,6 +110,8 @@ export const checkLink = async (url: string, options = defaults): Promise<LinkRe
     if (answer.status < 300 || answer.status > 399 || !answer.location)
       return judge(url, end, answer, permanent);
     permanent &&= answer.status === 301 || answer.status === 308;
+    if (!URL.canParse(answer.location, end))
+      return {url, verdict: 'suspicious', why: `redirects to no address: ${answer.location}`};
     end = new URL(answer.location, end).href;
   }
   return {url, verdict: 'suspicious', why: 'redirects more than five times', leadsTo: end};

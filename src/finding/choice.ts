@@ -24,6 +24,10 @@ export const withChoice = (query: Query, choice: Choice): Query => {
   };
 };
 
+/** Whether two queries are about the same place. */
+export const isSamePlace = (a: Query, b: Query): boolean =>
+  a.municipality === b.municipality && a.county === b.county;
+
 /** Whether anything is narrowed or ranked beyond what every reader sees. */
 export const isNarrowed = ({county, focus, ambition, joinable, text}: Query): boolean =>
   Boolean(county ?? (focus.length || ambition || joinable || text));

@@ -1,5 +1,5 @@
 import type {Network} from '../networks/network.js';
-import {covers} from './fit.js';
+import {covers, isOpenNow} from './fit.js';
 import {isInCounty} from './place.js';
 import type {Query} from './query.js';
 import {wordsOf} from './search.js';
@@ -9,8 +9,9 @@ export type HaystackOf = (network: Network) => string;
 
 type Test = (network: Network) => boolean;
 
+/** Open now, for the place; not where it is unknown whether a municipality is large enough. */
 const isJoinable = (network: Network, query: Query): boolean =>
-  network.joining === 'open' && network.status !== 'ended' && covers(network, query);
+  isOpenNow(network) && covers(network, query) && !(query.municipality && network.minPopulation);
 
 /** Whether the author of the page lets a network in at all. */
 export const isSelected = (

@@ -15,7 +15,8 @@ export type Reason =
 const focusInCommon = (network: Network, {focus}: Query): Focus[] =>
   focus.filter((each) => network.focus.includes(each));
 
-const isOpenNow = ({joining, status}: Network): boolean => joining === 'open' && status === 'active';
+/** Whether newcomers can join by evidence that is not old. */
+export const isOpenNow = ({joining, status}: Network): boolean => joining === 'open' && status === 'active';
 
 const isEverywhere = ({area}: Network): boolean => area.counties.length + area.municipalities.length === 0;
 

@@ -25,7 +25,17 @@ export interface Members extends Omit<NonNullable<DataFile['members']>, 'sources
 export interface Network extends Readonly<
   Omit<
     Translations<DataFile>,
-    '$schema' | 'statusSource' | 'members' | 'suspended' | 'cost' | 'sources' | 'alsoKnownAs' | 'websiteKind'
+    | '$schema'
+    | 'kind'
+    | 'partOf'
+    | 'successor'
+    | 'statusSource'
+    | 'members'
+    | 'suspended'
+    | 'cost'
+    | 'sources'
+    | 'alsoKnownAs'
+    | 'websiteKind'
   >
 > {
   readonly alsoKnownAs: readonly string[];

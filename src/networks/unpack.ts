@@ -26,7 +26,6 @@ export interface Packed {
     Network['id'],
     Network['scope'],
     Network['reach'],
-    Network['kind'],
     Network['status'],
     Network['lastConfirmed'],
     Network['lastConfirmedBasis'],
@@ -37,8 +36,6 @@ export interface Packed {
     minPopulation: Optional<number>,
     Network['ambition'],
     focus: string,
-    partOf: Optional<string>,
-    successor: Optional<string>,
     charged: boolean | null,
     alsoKnownAs: readonly string[],
   ])[];
@@ -78,9 +75,8 @@ export const unpack = ({nb, nn, en, rows, places, links, sources}: Packed): Netw
         : undefined;
     };
     const required = (field: TextField): Translated => text(field) ?? {nb: '', nn: '', en: ''};
-    const [id, scope, reach, kind, status, lastConfirmed, lastConfirmedBasis, since, until, ...more] = row;
-    const [plannedUntil, joining, minPopulation, ambition, focus, partOf, successor, charged, alsoKnownAs] =
-      more;
+    const [id, scope, reach, status, lastConfirmed, lastConfirmedBasis, since, until, ...more] = row;
+    const [plannedUntil, joining, minPopulation, ambition, focus, charged, alsoKnownAs] = more;
     const [area, members, suspended] = places[index] ?? [['', ''], 0, 0];
     const [website, joinUrl] = links[index] ?? [null, null];
     return {
@@ -89,7 +85,6 @@ export const unpack = ({nb, nn, en, rows, places, links, sources}: Packed): Netw
       alsoKnownAs,
       scope,
       reach,
-      kind,
       status,
       lastConfirmed,
       lastConfirmedBasis,
@@ -120,8 +115,6 @@ export const unpack = ({nb, nn, en, rows, places, links, sources}: Packed): Netw
       whoCanJoin: text('whoCanJoin') ?? null,
       commitment: text('commitment') ?? null,
       note: text('note'),
-      partOf: partOf || undefined,
-      successor: successor || undefined,
       sources: (sources[index] ?? []).map(([url, publisher, title, date, lang]) => ({
         url,
         publisher,

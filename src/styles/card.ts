@@ -15,7 +15,7 @@ export const card = css`
   .card.ended {
     background: var(--surface);
   }
-  .card > header {
+  .head {
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;
@@ -158,10 +158,14 @@ export const card = css`
     background: none;
     border-color: var(--border);
   }
-  .card > footer {
+  .foot {
     margin-block-start: auto;
     font-size: 0.85em;
     color: var(--quiet);
+  }
+  .foot > a {
+    display: inline-block;
+    padding-block: 0.35em;
   }
   .sources li {
     padding-block: 0.25em;

@@ -6,6 +6,7 @@ export const compare = css`
     margin-block-start: calc(var(--gap) * 1.5);
   }
   .table {
+    position: relative;
     overflow-x: auto;
     border: 1px solid var(--border);
     border-radius: var(--radius);

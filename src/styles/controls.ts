@@ -33,13 +33,12 @@ export const controls = css`
   select,
   input[type='search'] {
     font: inherit;
-    color: inherit;
     inline-size: 100%;
     min-height: 2.75em;
     padding: 0.35em 0.6em;
     background: Canvas;
     color: CanvasText;
-    border: 1px solid color-mix(in srgb, currentColor 65%, transparent);
+    border: 1px solid var(--control);
     border-radius: var(--radius);
   }
   fieldset {
@@ -66,7 +65,7 @@ export const controls = css`
   }
   .chip > span {
     padding: 0.3em 0.85em;
-    border: 1px solid color-mix(in srgb, currentColor 65%, transparent);
+    border: 1px solid var(--control);
     border-radius: 2em;
   }
   .chip:hover > span {

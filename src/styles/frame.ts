@@ -3,7 +3,10 @@ import {css} from 'lit';
 /** The element itself, headings, groups, buttons. */
 export const frame = css`
   :host {
+    box-sizing: border-box;
     display: block;
+    inline-size: 100%;
+    min-inline-size: min(100%, 17em);
     font: inherit;
     color: inherit;
     text-align: start;
@@ -24,6 +27,7 @@ export const frame = css`
   }
   .frame {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 17em;
   }
   h2,
   h3,
@@ -113,8 +117,7 @@ export const frame = css`
     min-height: 2.75em;
     padding: 0.4em 1.1em;
     background: transparent;
-    border: 1px solid var(--border);
-    border-color: color-mix(in srgb, currentColor 65%, transparent);
+    border: 1px solid var(--control);
     border-radius: var(--radius);
     cursor: pointer;
   }

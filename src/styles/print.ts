@@ -3,6 +3,12 @@ import {css} from 'lit';
 /** On paper: one column, everything open, addresses written out. */
 export const print = css`
   @media print {
+    :host {
+      --accent: #000;
+      --quiet: #000;
+      color: #000;
+      background: #fff;
+    }
     .cards {
       display: block;
     }
@@ -13,6 +19,7 @@ export const print = css`
     .controls,
     .results,
     .pick,
+    .foot > a,
     summary .hidden,
     button:not(.term) {
       display: none;

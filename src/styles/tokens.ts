@@ -8,8 +8,10 @@ export const tokens = css`
   :host {
     /* Links, map and marks. */
     --accent: var(--klima-accent, color-mix(in oklab, #007a52 66%, currentColor));
-    /* Lines that carry meaning: edges of cards and controls. */
+    /* Edges of cards. */
     --border: var(--klima-border, color-mix(in srgb, currentColor 34%, transparent));
+    /* Edges of controls; at least 3:1 against the page. */
+    --control: var(--klima-control, color-mix(in srgb, currentColor 65%, transparent));
     /* Fine lines inside a card. */
     --line: var(--klima-line, color-mix(in srgb, currentColor 16%, transparent));
     /* Tinted surfaces: tags, ended cards. */

@@ -73,7 +73,7 @@ const table = (networks: readonly Network[], remove: (id: string) => void) => {
 export const comparison = (
   networks: readonly Network[],
   rank: number,
-  {remove, close}: {remove: (id: string) => void; close: () => void},
+  {remove, clear, close}: {remove: (id: string) => void; clear: () => void; close: () => void},
 ): TemplateResult =>
   html`<section class="comparison">
     ${heading(rank, 'group-title', msg('Sammenligning'))}
@@ -82,5 +82,8 @@ export const comparison = (
         ? table(networks, remove)
         : html`<p>${msg(str`Kryss av for to til ${mostCompared} nettverk på kortene.`)}</p>`
     }
-    <p class="more"><button type="button" @click=${close}>${msg('Lukk sammenligningen')}</button></p>
+    <p class="more">
+      <button type="button" @click=${close}>${msg('Lukk sammenligningen')}</button>
+      ${networks.length ? html`<button type="button" @click=${clear}>${msg('Fjern alle fra sammenligningen')}</button>` : ''}
+    </p>
   </section>`;

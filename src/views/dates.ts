@@ -15,6 +15,7 @@ const byPrecision = [
   dateFormat({month: 'long', day: 'numeric'}),
 ];
 const lists = perLocale((locales) => new Intl.ListFormat(locales, {type: 'conjunction'}));
+const choices = perLocale((locales) => new Intl.ListFormat(locales, {type: 'disjunction'}));
 const languages = perLocale((locales) => new Intl.DisplayNames(locales, {type: 'language'}));
 const numbers = perLocale((locales) => new Intl.NumberFormat(locales));
 
@@ -30,6 +31,9 @@ export const yearOf = (iso: string): string => iso.slice(0, 4);
 
 /** Words joined as a list: a, b og c. */
 export const listInWords = (words: readonly string[]): string => lists().format(words);
+
+/** Words joined as a choice: a, b eller c. */
+export const anyInWords = (words: readonly string[]): string => choices().format(words);
 
 /** The name of a language, by its code: engelsk. */
 export const languageInWords = (code: string): string => languages().of(code) ?? code;

@@ -22,8 +22,9 @@ export interface Directory extends Settings {
   readonly found: Found;
   readonly setDate: string;
   readonly hasControls: boolean;
-  /** The picked networks while they are compared. */
-  readonly compared: readonly Network[] | undefined;
+  /** The networks that the reader has picked to compare. */
+  readonly picked: readonly Network[];
+  readonly isComparing: boolean;
   readonly reader: Reader;
 }
 
@@ -64,8 +65,7 @@ const group = (each: Group, all: Directory, context: CardContext) => {
   </details>`;
 };
 
-const toggle = (expanded: boolean, act: () => void, text: string) =>
-  html`<button type="button" aria-expanded=${expanded} @click=${act}>${text}</button>`;
+const press = (act: () => void, text: string) => html`<button type="button" @click=${act}>${text}</button>`;
 
 const elsewhere = ({found, reader: {everywhere, toggleEverywhere}}: Directory) => {
   if (!found.elsewhere) return nothing;
@@ -73,13 +73,12 @@ const elsewhere = ({found, reader: {everywhere, toggleEverywhere}}: Directory) =
     found.elsewhere === 1
       ? msg('Vis ett nettverk i andre fylker', {id: 'elsewhere.one'})
       : msg(str`Vis ${found.elsewhere} nettverk i andre fylker`, {id: 'elsewhere.other'});
-  return toggle(everywhere, toggleEverywhere, everywhere ? msg('Skjul nettverk i andre fylker') : show);
+  return press(toggleEverywhere, everywhere ? msg('Skjul nettverk i andre fylker') : show);
 };
 
 const beyondMax = ({found, query, reader: {all, toggleAll}}: Directory) =>
   found.beyondMax
-    ? toggle(
-        all,
+    ? press(
         toggleAll,
         all ? msg(str`Vis bare de første ${query.max ?? 0}`) : msg(str`Vis alle (${found.beyondMax} til)`),
       )
@@ -90,22 +89,24 @@ const print = () => {
 };
 
 const tools = (all: Directory) => {
-  const {found, query, compared, reader} = all;
-  const {picks, act, reset, toggleCompare} = reader;
-  const count = picks.picked.length;
+  const {found, query, picked, isComparing, reader} = all;
+  const {picks, act, reset, toggleCompare, clearPicks} = reader;
+  const acts = {remove: picks.toggle, clear: clearPicks, close: toggleCompare};
   return html`${controls(query, found, act, reset)}
     <div class="results">
       <p class="result" tabindex="-1"><strong>${countInWords(found, query)}</strong></p>
       <p class="actions">
-        ${toggle(Boolean(compared), toggleCompare, msg(str`Sammenlign (${count})`))}
+        <button type="button" aria-expanded=${isComparing} @click=${toggleCompare}>
+          ${msg(str`Sammenlign (${picked.length})`)}
+        </button>
         <button type="button" @click=${print}>${msg('Skriv ut')}</button>
       </p>
     </div>
-    ${compared ? comparison(compared, ranksOf(all).group, {remove: picks.toggle, close: toggleCompare}) : nothing}`;
+    ${isComparing ? comparison(picked, ranksOf(all).group, acts) : nothing}`;
 };
 
 const groups = (all: Directory) => {
-  const {found, query, memberOf, contact, hasControls, reader} = all;
+  const {found, query, memberOf, contact, hasControls, picked, reader} = all;
   const context: CardContext = {
     query,
     memberOf,
@@ -113,7 +114,7 @@ const groups = (all: Directory) => {
     explanations: reader.explanations,
     isNarrowed: isNarrowed(query),
     rank: ranksOf(all).card,
-    picks: hasControls ? reader.picks : undefined,
+    picks: hasControls ? {...reader.picks, picked: picked.map(({id}) => id)} : undefined,
   };
   return repeat(
     found.groups,
@@ -122,8 +123,8 @@ const groups = (all: Directory) => {
   );
 };
 
-const announcement = ({reader: {announced}, query}: Directory) =>
-  announced ? countInWords(announced, query) : nothing;
+const announcement = ({reader: {announced}}: Directory) =>
+  announced ? `${countInWords(announced, announced.query)}${announced.isEven ? '' : '\u00a0'}` : nothing;
 
 /** The whole element but its fallback. */
 export const directory = (all: Directory): TemplateResult =>
@@ -136,7 +137,8 @@ export const directory = (all: Directory): TemplateResult =>
     >
     ${all.hasControls ? tools(all) : nothing} ${choiceInWords(all.query)}
     <p role="status" class="hidden">${announcement(all)}</p>
-    ${groups(all)} ${all.found.groups.length ? nothing : empty(all.query, all.reader.act)}
+    ${groups(all)}
+    ${all.found.groups.length ? nothing : empty(all.query, all.hasControls ? all.reader.act : undefined)}
     <p class="more">${elsewhere(all)} ${beyondMax(all)}</p>
     ${staleCopy(all.setDate)}
     <p class="credit">

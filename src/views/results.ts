@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Choice} from '../finding/choice.js';
 import type {Query} from '../finding/query.js';
 import {nameOf} from '../places/places.js';
-import {listInWords} from './dates.js';
+import {anyInWords} from './dates.js';
 import type {Act} from './controls.js';
 import {ambitionInWords, focusName} from './words.js';
 
@@ -29,7 +29,7 @@ export const choiceInWords = (query: Query): unknown => {
   const {focus, ambition, joinable, text} = query;
   const chosen = [
     placeName(query),
-    listInWords(focus.map(focusName)),
+    anyInWords(focus.map(focusName)),
     ambition ? ambitionInWords(ambition) : '',
     joinable ? msg('Vi kan bli med') : '',
     text ? msg(str`søk: «${text}»`) : '',
@@ -47,17 +47,17 @@ const loosened = ({focus, ambition, joinable, text}: Query): [label: string, cha
   return ways.flatMap(([applies, label, change]) => (applies ? [[label, change]] : []));
 };
 
-/** When nothing fits: what to loosen, each with a button. */
-export const empty = (query: Query, act: Act): TemplateResult => {
-  const ways = loosened(query).map(([label, change]) => {
-    const loosen = () => act(change);
+/** When nothing fits: what to loosen, each with a button; none where the page has chosen for the reader. */
+export const empty = (query: Query, act: Act | undefined): TemplateResult => {
+  const ways = (act ? loosened(query) : []).map(([label, change]) => {
+    const loosen = () => act?.(change);
     return html`<li><button type="button" @click=${loosen}>${label}</button></li>`;
   });
   return html`<div class="empty">
     <p>${msg('Ingen nettverk passer til dette utvalget.')}</p>
     ${
       ways.length
-        ? html`<p>${msg('Prøv å løse på noe:')}</p>
+        ? html`<p>${msg('Prøv å fjerne et valg:')}</p>
             <ul role="list" class="ways">
               ${ways}
             </ul>`

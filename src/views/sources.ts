@@ -11,12 +11,17 @@ const isForeign = (lang: string): boolean =>
   currentLocale() === 'en' ? lang !== 'en' : !norwegian.includes(lang);
 
 const address = (url: string): string => {
-  const {hostname, pathname} = new URL(url);
-  return decodeURI(hostname.replace(/^www\./, '') + pathname.replace(/\/$/, ''));
+  const {hostname, pathname, search} = new URL(url);
+  const readable = hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '') + search;
+  try {
+    return decodeURI(readable);
+  } catch {
+    return readable;
+  }
 };
 
-/** Breaks are allowed in an address after each slash, so that it never widens the card. */
-const breakable = (text: string): string => text.replaceAll('/', '/\u200b');
+/** Breaks are allowed in an address after each part, so that it never widens the card. */
+const breakable = (text: string): string => text.replace(/[/?&]/g, '$&\u200b');
 
 const link = ({url, title, lang}: Source, network: string) => {
   const text = title ?? (url ? breakable(address(url)) : msg('uten tittel'));

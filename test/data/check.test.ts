@@ -3,6 +3,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {checkData} from '../../scripts/data/check.js';
 import {csv} from '../../scripts/data/csv.js';
 import {pack} from '../../scripts/data/pack.js';
 import {dataFolder, readNetworks} from '../../scripts/data/read.js';
@@ -72,7 +73,6 @@ describe('The data', () => {
         'id',
         'scope',
         'reach',
-        'kind',
         'status',
         'lastConfirmed',
         'lastConfirmedBasis',
@@ -89,8 +89,6 @@ describe('The data', () => {
         'name',
         'organiser',
         'alsoKnownAs',
-        'partOf',
-        'successor',
       ] as const)
         assert.deepEqual(back[field], network[field], `${network.id} ${field}`);
       assert.deepEqual(back.sources, Object.values(network.sources));
@@ -156,6 +154,28 @@ describe('A file that breaks the schema', () => {
     });
 });
 
+it('all problems come in one run: of the schema, of the rules in the same file, and of other files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'networks-'));
+  cpSync(dataFolder, folder, {recursive: true});
+  const change = (id: string, act: (network: Record<string, unknown>) => void) => {
+    const network = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Record<string, unknown>;
+    act(network);
+    writeFileSync(join(folder, `${id}.json`), JSON.stringify(network));
+  };
+  change('c40', (network) => Object.assign(network, {status: 'dead', lastConfirmed: '2031-01-01'}));
+  change('iclei', (network) => Object.assign(network.name as object, {nb: 'FutureBuilt'}));
+  change('race-to-zero', (network) =>
+    Object.assign(network.summary as object, {nn: 'Kommunene er ikke med.'}),
+  );
+  const found = checkData(today, folder).problems.map(({file, field}) => `${file} ${field}`);
+  rmSync(folder, {recursive: true});
+  assert.deepEqual(found.sort(), [
+    'c40.json lastConfirmed',
+    'c40.json status',
+    'race-to-zero.json summary.nn',
+  ]);
+});
+
 it('a file that is a copy of another under a new name is found', () => {
   const folder = mkdtempSync(join(tmpdir(), 'networks-'));
   cpSync(dataFolder, folder, {recursive: true});
@@ -203,7 +223,11 @@ describe('The rules', () => {
       (each) => (each.reach = 'global'),
       /reach: county, intermunicipal/,
     ],
-    ['an active network with old evidence', (each) => (each.lastConfirmed = '2019'), /status: unconfirmed/],
+    [
+      'an active network with old evidence',
+      (each) => Object.assign(each, {lastConfirmed: '2019', plannedUntil: undefined}),
+      /status: unconfirmed/,
+    ],
     [
       'bokmål in nynorsk',
       (each) => (each.summary.nn = 'Kommunene er ikke med.'),
