@@ -1,4 +1,5 @@
-// Makes dist/: the embed file, the ES modules with types, the open data, the licences; prints and checks sizes.
+// Makes dist/: the embed file, the ES modules with types, what editors and auditors read, the open data, the
+// licences; prints and checks sizes.
 import {spawnSync} from 'node:child_process';
 
 const steps = [
@@ -8,6 +9,8 @@ const steps = [
   'vite build --mode embed --logLevel warn',
   'vite build --mode page --logLevel warn',
   'tsc -p tsconfig.build.json',
+  'cem analyze --config scripts/package/manifest.mjs --quiet',
+  'tsx scripts/package/jsx-types.ts',
   'tsx scripts/open-data.ts',
   'tsx scripts/licenses.ts',
   'tsx scripts/pages.ts',

@@ -28,14 +28,14 @@ export interface ChangeDetail {
  * Every attribute is optional; one that is not understood counts as absent and is named in the console. The language
  * is that of the page where the element stands (`lang` on it or on anything around it): nynorsk, English, else bokmål.
  *
- * @attribute {string} lang - BCP 47 tag; `nn*` gives nynorsk, `en*` English, all else bokmål.
+ * @attribute {string} lang - BCP 47 tag; `nn*` gives nynorsk, `en*` English, all else bokmål. Default: that of the page.
  * @slot - What stands there until the element works, best a link; it stays when the script is blocked or fails.
  * @slot intro - Replaces the introduction.
  * @csspart card - One network; `data-network` holds its id.
- * @csspart title - The heading of a card.
- * @csspart link - The link in it.
- * @csspart badge - "Dere er med", "Vi er med".
- * @csspart filter - The panel of controls.
+ * @csspart title - The heading of a card: the name of the network.
+ * @csspart link - The link in that heading, to the network's own site.
+ * @csspart badge - "Dere er med" where a source says so, "Vi er med" where `member-of` does.
+ * @csspart filter - The panel of controls: search, filters, map.
  * @fires {CustomEvent<ErrorDetail>} klima-nettverk-error - Own data that could not be used.
  * @fires {CustomEvent<ChangeDetail>} klima-nettverk-change - Other networks are on show, by the reader or by attributes.
  */
@@ -61,36 +61,51 @@ export class KlimaNettverk extends LitElement {
     src: attribute,
   };
 
-  /** Municipality: number of today or valid since 2017, or name. Its networks come first. */
+  /** Municipality: number of today or valid since 2017, or name. Its networks come first. Default: none. */
   declare kommune: string | null | undefined;
-  /** County: number or name. Not used when `kommune` is known. */
+  /** County: number or name. Not used when `kommune` is known. Default: none. */
   declare fylke: string | null | undefined;
   /** Any of `regional`, `national`, `international`, split by space or comma. Default: all. */
   declare scope: string | null | undefined;
-  /** Ids of the only networks to show. */
+  /** Ids of the only networks to show, split by space or comma. Default: all. */
   declare only: string | null | undefined;
-  /** Ids of networks to leave out; wins over `only`. */
+  /** Ids of networks to leave out, split by space or comma; wins over `only`. Default: none. */
   declare without: string | null | undefined;
-  /** Positive integer: show the first so many, then a button for the rest. */
+  /** Positive integer: show the first so many, then a button for the rest. Default: all. */
   declare max: string | number | null | undefined;
-  /** `cards` (default) or `list`: one below the other. */
+  /**
+   * `cards`, or `list`: one below the other. Default: `cards`.
+   * @type {'cards' | 'list'}
+   */
   declare layout: string | null | undefined;
-  /** `fold` (default): ended networks in a closed section at the end; `hide`: nowhere. */
+  /**
+   * `fold`: ended networks in a closed section at the end; `hide`: nowhere. Default: `fold`.
+   * @type {'fold' | 'hide'}
+   */
   declare ended: string | null | undefined;
-  /** Replaces the heading; empty for none. */
+  /** Replaces the heading; empty for none. Default: ours, in the language of the element. */
   declare heading: string | null | undefined;
-  /** 2 (default) to 5: rank of the first heading; the others follow below it. */
+  /**
+   * Rank of the first heading, 2 to 5; the others follow below it. Default: `2`.
+   * @type {2 | 3 | 4 | 5}
+   */
   declare headingLevel: string | number | null | undefined;
-  /** E-mail address or https address for reports of errors; shows "Meld feil" on each card. */
+  /** E-mail address or https address for reports of errors; shows "Meld feil" on each card. Default: none. */
   declare contact: string | null | undefined;
 
-  /** Ids of focus areas that are chosen at the start. */
+  /** Ids of focus areas that are chosen at the start, split by space or comma. Default: none. */
   declare focusAreas: string | null | undefined;
-  /** `entry`, `committed` or `frontrunner`: the level of ambition chosen at the start. */
+  /**
+   * The level of ambition chosen at the start. Default: any.
+   * @type {'entry' | 'committed' | 'frontrunner'}
+   */
   declare ambition: string | null | undefined;
-  /** Ids of networks that the municipality itself says it takes part in: badge "Vi er med". */
+  /** Ids of networks that the municipality itself says it takes part in, split by space or comma: badge "Vi er med". */
   declare memberOf: string | null | undefined;
-  /** `all` (default) or `none`: search, filters, map, comparison. None in any case for fewer than six networks. */
+  /**
+   * Search, filters, map, comparison: `all` or `none`. None in any case for fewer than six networks. Default: `all`.
+   * @type {'all' | 'none'}
+   */
   declare controls: string | null | undefined;
 
   /** Address of own JSON, same origin or CORS: adds, replaces or hides networks. The only request there ever is. */

@@ -11,6 +11,7 @@ export const frame = css`
     color: inherit;
     text-align: start;
     overflow-wrap: anywhere;
+    /* What a sticky header of the page covers, kept free above the element when a link leads to it. */
     scroll-margin-top: var(--klima-scroll-margin, 0);
   }
   :host([hidden]),
