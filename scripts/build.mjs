@@ -9,6 +9,7 @@ const steps = [
   'vite build --mode embed --logLevel warn',
   'vite build --mode page --logLevel warn',
   'tsc -p tsconfig.build.json',
+  'tsx scripts/package/public-types.ts',
   'cem analyze --config scripts/package/manifest.mjs --quiet',
   'tsx scripts/package/jsx-types.ts',
   'tsx scripts/open-data.ts',

@@ -8,3 +8,6 @@ if (!customElements.get('klima-nettverk')) {
   watchLinks(document);
   heedHeights();
 }
+
+// Its types bring the tag's name to whoever imports only this file.
+export type {KlimaNettverk};
