@@ -15,6 +15,8 @@ const steps = [
   'tsx scripts/open-data.ts',
   'tsx scripts/licenses.ts',
   'tsx scripts/pages.ts',
+  'tsx scripts/package/sbom.ts',
+  'tsx scripts/package/integrity.ts',
   'tsx scripts/size.ts',
 ];
 

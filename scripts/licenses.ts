@@ -1,6 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-
-const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
+import {bundled} from './package/bundled.js';
 
 const licenceOf = (name: string): string => {
   const folder = `node_modules/${name}`;
