@@ -5,8 +5,11 @@ import {watchLinks} from './link-upgrade.js';
 // A page may load this file twice, or two versions of it: the first one stays.
 if (!customElements.get('klima-nettverk')) {
   customElements.define('klima-nettverk', KlimaNettverk);
-  watchLinks(document);
-  heedHeights();
+  // A server has no page to watch.
+  if (typeof document !== 'undefined') {
+    watchLinks(document);
+    heedHeights();
+  }
 }
 
 // Its types bring the tag's name to whoever imports only this file.

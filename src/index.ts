@@ -1,3 +1,3 @@
-export {KlimaNettverk, type ChangeDetail} from './klima-nettverk.js';
+export type {ChangeDetail, ErrorDetail} from './events.js';
+export {KlimaNettverk} from './klima-nettverk.js';
 export {upgradeLinks} from './link-upgrade.js';
-export type {ErrorDetail} from './own-data.js';

@@ -1,11 +1,12 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {readAttributes} from './attributes.js';
+import type {ChangeDetail, ErrorDetail} from './events.js';
 import {isSamePlace, withChoice} from './finding/choice.js';
 import {isSelected} from './finding/filter.js';
 import {find} from './finding/find.js';
 import {LanguageObserver, localeOf, withLocale} from './localization.js';
 import {bundledDate} from './networks/bundled.js';
-import {OwnData, type ErrorDetail} from './own-data.js';
+import {OwnData} from './own-data.js';
 import {Reader} from './reader.js';
 import {styles} from './styles/styles.js';
 import {directory, type Directory} from './views/directory.js';
@@ -16,14 +17,8 @@ const attribute = {reflect: false};
 // Fewer networks than this need no controls.
 const fewest = 6;
 
-/** What `klima-nettverk-change` tells: the ids on show, in order, and how many networks there are in all. */
-export interface ChangeDetail {
-  readonly shown: readonly string[];
-  readonly total: number;
-}
-
 /**
- * Shows which climate networks a Norwegian municipality can take part in. Stores nothing and requests nothing.
+ * Shows which climate networks a Norwegian municipality can take part in. Stores nothing; requests nothing but `src`.
  *
  * Every attribute is optional; one that is not understood counts as absent and is named in the console. The language
  * is that of the page where the element stands (`lang` on it or on anything around it): nynorsk, English, else bokmål.
@@ -92,7 +87,6 @@ export class KlimaNettverk extends LitElement {
   declare headingLevel: string | number | null | undefined;
   /** E-mail address or https address for reports of errors; shows "Meld feil" on each card. Default: none. */
   declare contact: string | null | undefined;
-
   /** Ids of focus areas that are chosen at the start, split by space or comma. Default: none. */
   declare focusAreas: string | null | undefined;
   /**
@@ -107,8 +101,7 @@ export class KlimaNettverk extends LitElement {
    * @type {'all' | 'none'}
    */
   declare controls: string | null | undefined;
-
-  /** Address of own JSON, same origin or CORS: adds, replaces or hides networks. The only request there ever is. */
+  /** Address of own JSON, same origin or CORS: adds, replaces or hides networks. Default: none, and no request. */
   declare src: string | null | undefined;
 
   #fallback: HTMLSlotElement | undefined;

@@ -1,14 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {ErrorDetail} from './events.js';
 import {bundledNetworks} from './networks/bundled.js';
 import type {Fault} from './networks/json-schema.js';
 import {loadJson} from './networks/load.js';
 import type {Network} from './networks/network.js';
 import {mergeOwn} from './networks/own.js';
-
-/** What `klima-nettverk-error` tells: each thing in own data that could not be used. */
-export interface ErrorDetail {
-  readonly faults: readonly Fault[];
-}
 
 // A file with a thousand faults needs no thousand lines in the console.
 const mostLines = 20;

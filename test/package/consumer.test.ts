@@ -7,6 +7,7 @@ const useElement = `
   element.kommune = '3403';
   const ids: readonly string[] = element.shown;
   element.addEventListener('klima-nettverk-change', ({detail}) => detail.shown.includes(ids[0] ?? ''));
+  element.addEventListener('klima-nettverk-error', ({detail}) => detail.faults.map(({message}) => message));
   // @ts-expect-error: no such property, so the type is not any
   element.komune;`;
 
