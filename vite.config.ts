@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {sourceAsId} from './scripts/vite/source-as-id.js';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -51,7 +52,7 @@ const modules = {entry: {index: 'src/index.ts', define: 'src/define.ts'}, format
 /** `vite` serves demo/; `vite build` makes the ES modules, `--mode embed` the one-file script, `--mode page` that of the static pages. */
 export default defineConfig(({mode}) => ({
   publicDir: false,
-  plugins: [minifyLiterals(), demoFirst()],
+  plugins: [sourceAsId(), minifyLiterals(), demoFirst()],
   build: {
     target: 'es2022',
     outDir: 'dist',
