@@ -76,6 +76,23 @@ describe('Load orders', () => {
     expect(window.seen.console).to.have.lengthOf(1);
   });
 
+  it('R4.1 R4.3 link, elements in two languages and own data together under the strictest policy', async () => {
+    const csp =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+    const hidden = '{"networks": [{"id": "c40", "hidden": true}]}';
+    const src = `/test-page/data.json?body=${encodeURIComponent(hidden)}`;
+    const child = `<script type="application/json">${hidden}</script>`;
+    const elements = `<klima-nettverk lang="nn" src="${src}"></klima-nettverk><klima-nettverk lang="en">${child}</klima-nettverk>`;
+    const {document, window} = await openPage({body: `${link}${elements}${script}`, csp});
+    await aTimeout(300);
+    const [byLink, nynorsk, english] = document.querySelectorAll('klima-nettverk');
+    expect(cardIds(byLink)).to.deep.equal(['kick']);
+    for (const each of [nynorsk, english]) expect(cardIds(each).length).to.be.above(40);
+    for (const each of [nynorsk, english]) expect(cardIds(each)).not.to.include('c40');
+    expect(shadow(nynorsk).querySelector('.frame')?.getAttribute('lang')).to.equal('nn');
+    expect(window.seen).to.deep.equal({violations: [], errors: [], console: []});
+  });
+
   it('works in a template once it is put in the page, and in the shadow root of another element', async () => {
     const {document} = await openPage({body: `<template>${tag}</template><div></div>${script}`});
     const copy = document.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
