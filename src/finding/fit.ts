@@ -1,6 +1,6 @@
 import type {Focus, Network} from '../networks/network.js';
 import {ambitions} from '../networks/values.js';
-import {coversMunicipality, isInCounty, takesPart} from './place.js';
+import {coversMunicipality, isInCounty} from './place.js';
 import type {Query} from './query.js';
 
 /** Why a network fits, or what stands in the way; the words for it are found when it is shown. */
@@ -38,17 +38,19 @@ const placeReason = (network: Network, query: Query): Reason[] => {
   return municipality ? [{kind: 'covers', place: municipality}] : [];
 };
 
-/** The reasons why a network fits the query, each true by its data. Ended networks have none. */
-export const reasonsFor = (network: Network, query: Query): Reason[] => {
+/**
+ * The reasons why a network fits the query, each true by its data. Ended networks have none; how to get in is of no
+ * use to a member.
+ */
+export const reasonsFor = (network: Network, query: Query, isMember: boolean): Reason[] => {
   if (network.status === 'ended') return [];
   const focus = focusInCommon(network, query);
-  const isNew = !takesPart(network, query);
   const reasons: (Reason | false)[] = [
     ...placeReason(network, query),
     focus.length > 0 && {kind: 'focus', focus},
     query.ambition === network.ambition && {kind: 'ambition'},
-    isNew && isOpenNow(network) && {kind: 'open'},
-    isNew && network.minPopulation !== undefined && {kind: 'population', atLeast: network.minPopulation},
+    !isMember && isOpenNow(network) && {kind: 'open'},
+    !isMember && network.minPopulation !== undefined && {kind: 'population', atLeast: network.minPopulation},
   ];
   return reasons.filter((reason) => reason !== false);
 };

@@ -94,7 +94,8 @@ const pick = ({id, name}: Network, {picked, toggle, show}: Picks) => {
 
 /** One network. */
 export const card = (network: Network, context: CardContext): TemplateResult => {
-  const {query, rank, isNarrowed, explanations, contact, picks} = context;
+  const {query, rank, isNarrowed, memberOf, explanations, contact, picks} = context;
+  const isMember = takesPart(network, query) || memberOf.includes(network.id);
   const explain = explainIn(network.id, explanations);
   return html`<li class="card ${network.status}" part="card" data-network=${network.id}>
     <div class="head">
@@ -105,7 +106,7 @@ export const card = (network: Network, context: CardContext): TemplateResult => 
         ${badge(network, context)}
       </p>
     </div>
-    ${isNarrowed ? reasons(network, query) : nothing}
+    ${isNarrowed ? reasons(network, query, isMember) : nothing}
     <p class="summary">${explain(network.summary)}</p>
     ${onHold(network, query)} ${facts(network, explain)}
     ${network.note ? html`<p class="note">${explain(network.note)}</p>` : nothing} ${tags(network)}

@@ -31,8 +31,8 @@ const inWords = (reason: Reason, network: Network): string => {
 const isCaveat = ({kind}: Reason): boolean => kind === 'not-here' || kind === 'population';
 
 /** Why the network fits what the reader has chosen, and what stands in the way. */
-export const reasons = (network: Network, query: Query): unknown => {
-  const all = reasonsFor(network, query);
+export const reasons = (network: Network, query: Query, isMember: boolean): unknown => {
+  const all = reasonsFor(network, query, isMember);
   const said = (list: readonly Reason[]) => list.map((reason) => inWords(reason, network)).join(' · ');
   const caveats = all.filter(isCaveat);
   const fits = all.filter((reason) => !isCaveat(reason));
