@@ -1,0 +1,9 @@
+globalThis.openEditor = () => {
+  let saved = '';
+  return {
+    set: (markup) => {
+      saved = markup;
+    },
+    save: () => saved,
+  };
+};

@@ -1,0 +1,11 @@
+import sanitizeHtml from 'sanitize-html';
+
+globalThis.openEditor = () => {
+  let saved = '';
+  return {
+    set: (markup) => {
+      saved = sanitizeHtml(markup);
+    },
+    save: () => saved,
+  };
+};
