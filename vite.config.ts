@@ -61,7 +61,8 @@ export default defineConfig(({mode}) => ({
     rolldownOptions: {
       external: mode === 'production' ? [/^lit($|\/)/] : [],
       output: {
-        postBanner: banner,
+        // The mark of UTF-8 in front: a page that names no encoding would read the script wrongly.
+        postBanner: mode === 'production' ? banner : `\ufeff${banner}`,
         minify: {compress: true, mangle: true, codegen: {removeWhitespace: true}},
         chunkFileNames: 'element.js',
       },

@@ -20,6 +20,13 @@ describe('The built file on a page', () => {
     expect(requested).to.deep.equal(['/test-page/spy.js', '/test-page/klima-nettverk.js']);
   });
 
+  it('is read as UTF-8 even where the server says otherwise', async () => {
+    const plain = '<script src="/test-page/klima-nettverk.js?plain"></script>';
+    const {elements, window} = await openPage({body: `${tag}${plain}`});
+    expect(window.seen.errors).to.be.empty;
+    expect(shadow(elements[0]).textContent).to.contain('Innkjøp');
+  });
+
   it('R2.1 follows the language of the page', async () => {
     const nynorsk = await openPage({body: `${tag}${script}`, lang: 'nn-NO'});
     expect(titleOf(nynorsk.elements[0])).to.equal('Klimanettverk for kommunar');

@@ -20,8 +20,11 @@ export const servePage = async (context, next) => {
     context.type = file.endsWith('.js') ? 'text/javascript' : 'text/html';
     context.body = await readFile(`dist/pages/${file}`, 'utf8');
   } else if (path.startsWith('/test-page/klima-nettverk')) {
-    context.type = 'text/javascript';
-    context.body = await readFile('dist/klima-nettverk.js', 'utf8');
+    context.set(
+      'content-type',
+      query.plain === undefined ? 'text/javascript; charset=utf-8' : 'text/javascript; charset=windows-1252',
+    );
+    context.body = await readFile('dist/klima-nettverk.js');
   } else if (path === '/test-page/data.json') {
     const {status = '200', body = '', wait = '0'} = query;
     await new Promise((resolve) => setTimeout(resolve, Number(wait)));
