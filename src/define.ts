@@ -1,3 +1,4 @@
+import './xhtml.js';
 import {heedHeights} from './frame-height.js';
 import {KlimaNettverk} from './klima-nettverk.js';
 import {watchLinks} from './link-upgrade.js';
