@@ -31,8 +31,8 @@ const fewest = 6;
  * @csspart link - The link in that heading, to the network's own site.
  * @csspart badge - "Dere er med" where a source says so, "Vi er med" where `member-of` does.
  * @csspart filter - The panel of controls: search, filters, map.
- * @fires {CustomEvent<ErrorDetail>} klima-nettverk-error - Own data that could not be used.
- * @fires {CustomEvent<ChangeDetail>} klima-nettverk-change - Other networks are on show, by the reader or by attributes.
+ * @fires {CustomEvent<ErrorDetail>} klima-nettverk-error - Own data that could not be used; `detail.faults`: `path`, `message`.
+ * @fires {CustomEvent<ChangeDetail>} klima-nettverk-change - Other networks are on show; `detail.shown`: ids, `detail.total`.
  */
 export class KlimaNettverk extends LitElement {
   static override readonly styles = styles;
@@ -90,11 +90,14 @@ export class KlimaNettverk extends LitElement {
   /** Ids of focus areas that are chosen at the start, split by space or comma. Default: none. */
   declare focusAreas: string | null | undefined;
   /**
-   * The level of ambition chosen at the start. Default: any.
+   * `entry`, `committed` or `frontrunner`: the ambition chosen at the start. Default: any.
    * @type {'entry' | 'committed' | 'frontrunner'}
    */
   declare ambition: string | null | undefined;
-  /** Ids of networks that the municipality itself says it takes part in, split by space or comma: badge "Vi er med". */
+  /**
+   * Ids of networks that the municipality itself says it takes part in, split by space or comma: badge "Vi er med".
+   * Default: none.
+   */
   declare memberOf: string | null | undefined;
   /**
    * Search, filters, map, comparison: `all` or `none`. None in any case for fewer than six networks. Default: `all`.

@@ -7,6 +7,7 @@ import {findBrowser} from '../../scripts/find-browser.mjs';
 import {forms, wanted} from './forms.mjs';
 import {bundle, install, versionOf} from './install.mjs';
 import {serve} from './serve.mjs';
+import * as wordpress from './wordpress.mjs';
 
 // The first is the proof that each form works where nothing changes it.
 const editors = [
@@ -18,6 +19,7 @@ const editors = [
   {name: 'Quill', module: 'quill', ways: ['paste', 'set']},
   {name: 'DOMPurify', module: 'dompurify', ways: ['set']},
   {name: 'sanitize-html', module: 'sanitize-html', ways: ['set']},
+  {name: 'WordPress KSES', ways: ['set'], tool: wordpress},
 ];
 const wayNames = {paste: 'pasted', set: 'set as HTML'};
 
@@ -38,6 +40,13 @@ const cardsIn = ({kommune, lang}) =>
   [...document.querySelectorAll('klima-nettverk')]
     .filter(({shadowRoot}) => shadowRoot?.querySelector('[part~="card"]'))
     .map((element) => element.getAttribute('kommune') === kommune && element.getAttribute('lang') === lang);
+
+/** A function that inserts markup in an editor and gives back what it saves. */
+const opened = async (browser, server, {module, tool}) => {
+  if (tool) return (_way, markup) => tool.save(markup);
+  const url = server.editorPage(module, await bundle(module));
+  return (way, markup) => saveIn(browser, url, way, markup);
+};
 
 const saveIn = async (browser, url, way, markup) => {
   const page = await browser.newPage();
@@ -110,13 +119,18 @@ const server = await serve();
 const rows = [];
 const failures = [];
 try {
-  for (const {name, module, packageName = module, ways, allMustWork} of editors) {
-    const version = module === 'none' ? '–' : versionOf(packageName);
-    const url = server.editorPage(module, await bundle(module));
+  for (const editor of editors) {
+    const {name, module, packageName = module, ways, allMustWork, tool} = editor;
+    if (tool && !tool.isThere) {
+      rows.push([name, '–', 'not run: not on the machine', ...forms.map(() => '–')]);
+      continue;
+    }
+    const version = tool?.version() ?? (module === 'none' ? '–' : versionOf(packageName));
+    const save = await opened(browser, server, editor);
     for (const way of ways) {
       const found = [];
       for (const {name: form, markup, mustWork, ownScript} of forms) {
-        const saved = await saveIn(browser, url, way, markup);
+        const saved = await save(way, markup);
         if (process.argv.includes('--saved')) console.log(`${name} ${version}, ${form}:\n${saved}\n`);
         const result = await lookAt(browser, server.savedPage(saved, {withScript: !ownScript}));
         if ((mustWork || allMustWork) && result !== works)
