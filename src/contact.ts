@@ -1,3 +1,5 @@
+import {isWebAddress} from './address.js';
+
 /** Where readers report errors: an e-mail address or an https address. */
 export type Contact = {readonly email: string} | {readonly url: string};
 
@@ -6,6 +8,6 @@ export const readContact = (typed: string): Contact | undefined => {
   const email = typed.replace(/^mailto:/i, '');
   if (/^[^\s@:/?&#%]+@[^\s@:/?&#%]+\.[^\s@:/?&#%]+$/.test(email)) return {email};
   if (!URL.canParse(typed)) return undefined;
-  const {protocol, username, password} = new URL(typed);
-  return protocol === 'https:' && !username && !password ? {url: typed} : undefined;
+  const url = new URL(typed);
+  return url.protocol === 'https:' && isWebAddress(url) ? {url: typed} : undefined;
 };

@@ -1,6 +1,6 @@
 import type {Focus, Network} from '../networks/network.js';
 import {hasFocus, isElsewhere, isSelected, passes, type HaystackOf} from './filter.js';
-import {countiesOf, takesPart} from './place.js';
+import {countiesOf, isMember} from './place.js';
 import type {Query} from './query.js';
 import {rank, type CompareNames} from './rank.js';
 
@@ -66,11 +66,11 @@ const sizeOf = (groups: readonly Group[]): number =>
  */
 export const find = (networks: readonly Network[], query: Query, options: FindOptions): Found => {
   const {compareNames, haystackOf, memberOf, everywhere, all} = options;
-  const isMember = (network: Network) => takesPart(network, query) || memberOf.includes(network.id);
-  const isAway = (network: Network) => isElsewhere(network, query) && !isMember(network);
+  const isOurs = (network: Network) => isMember(network, query, memberOf);
+  const isAway = (network: Network) => isElsewhere(network, query) && !isOurs(network);
   const groupOf = (network: Network): GroupName => {
     if (network.status === 'ended') return 'ended';
-    if (isMember(network)) return 'member';
+    if (isOurs(network)) return 'member';
     return network.scope === 'regional' && query.county && !isAway(network) ? 'county' : network.scope;
   };
 

@@ -18,6 +18,10 @@ export const takesPart = ({members}: Network, {municipality, county}: Here): boo
     ? members?.municipalities.includes(municipality) === true
     : county !== undefined && members?.counties.includes(county) === true;
 
+/** Whether a source names the reader's place, or `memberOf`, the municipality's own word, names the network. */
+export const isMember = (network: Network, here: Here, memberOf: readonly string[]): boolean =>
+  takesPart(network, here) || memberOf.includes(network.id);
+
 /** Whether a source says that the participation of the municipality is on hold. */
 export const isOnHold = ({suspended}: Network, {municipality}: Here): boolean =>
   municipality !== undefined && suspended?.municipalities.includes(municipality) === true;

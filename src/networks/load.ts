@@ -1,3 +1,5 @@
+import {isWebAddress, webAddress} from '../address.js';
+
 /** The largest file that is read, in bytes. */
 export const mostBytes = 2_000_000;
 
@@ -26,8 +28,7 @@ const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> => 
  * what is wrong.
  */
 export const loadJson = async (url: URL, controller: AbortController): Promise<unknown> => {
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password)
-    throw new Error('allowed: an https: or http: address without user name');
+  if (!isWebAddress(url)) throw new Error(`allowed: ${webAddress}`);
   const late = () => controller.abort(new Error(`no answer in ${mostTime} ms`));
   const timer = setTimeout(late, mostTime);
   try {

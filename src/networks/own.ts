@@ -1,3 +1,4 @@
+import {isWebAddress, webAddress} from '../address.js';
 import {schema} from '../generated/schema.js';
 import {faultsIn, type Fault} from './json-schema.js';
 import type {Network} from './network.js';
@@ -14,13 +15,8 @@ type Entry = Readonly<Record<string, unknown>>;
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Addresses that lead to a secret, or to a script, are worth nothing to a reader. */
-const isSafe = (url: string | null): boolean => {
-  if (url === null) return true;
-  if (!URL.canParse(url)) return false;
-  const {protocol, username, password} = new URL(url);
-  return /^https?:$/.test(protocol) && !username && !password;
-};
+const isSafe = (url: string | null): boolean =>
+  url === null || (URL.canParse(url) && isWebAddress(new URL(url)));
 
 const addressFaults = ({website, joinUrl, sources}: DataFile, path: string): Fault[] => {
   const addresses: [string, string | null][] = [
@@ -29,9 +25,7 @@ const addressFaults = ({website, joinUrl, sources}: DataFile, path: string): Fau
     ...Object.entries(sources).map(([key, {url}]): [string, string | null] => [`sources.${key}.url`, url]),
   ];
   return addresses.flatMap(([field, url]) =>
-    isSafe(url)
-      ? []
-      : [{path: `${path}.${field}`, message: 'allowed: an https: or http: address without user name'}],
+    isSafe(url) ? [] : [{path: `${path}.${field}`, message: `allowed: ${webAddress}`}],
   );
 };
 

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Contact} from '../contact.js';
-import {isOnHold, takesPart} from '../finding/place.js';
+import {isMember, isOnHold, takesPart} from '../finding/place.js';
 import type {Query} from '../finding/query.js';
 import type {Network} from '../networks/network.js';
 import {mostCompared} from './compare.js';
@@ -95,7 +95,6 @@ const pick = ({id, name}: Network, {picked, toggle, show}: Picks) => {
 /** One network. */
 export const card = (network: Network, context: CardContext): TemplateResult => {
   const {query, rank, isNarrowed, memberOf, explanations, contact, picks} = context;
-  const isMember = takesPart(network, query) || memberOf.includes(network.id);
   const explain = explainIn(network.id, explanations);
   return html`<li class="card ${network.status}" part="card" data-network=${network.id}>
     <div class="head">
@@ -106,7 +105,7 @@ export const card = (network: Network, context: CardContext): TemplateResult => 
         ${badge(network, context)}
       </p>
     </div>
-    ${isNarrowed ? reasons(network, query, isMember) : nothing}
+    ${isNarrowed ? reasons(network, query, isMember(network, query, memberOf)) : nothing}
     <p class="summary">${explain(network.summary)}</p>
     ${onHold(network, query)} ${facts(network, explain)}
     ${network.note ? html`<p class="note">${explain(network.note)}</p>` : nothing} ${tags(network)}
