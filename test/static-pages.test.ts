@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import '../src/define.js';
 import {bundledNetworks} from '../src/networks/bundled.js';
-import {cardIds, shadow} from './pages/open.js';
+import {cardIds, script, shadow} from './pages/open.js';
 import {textOf} from './element.js';
 
 const address = (lang: string, query = '') => `/test-page/static/${lang}.html${query}`;
@@ -17,8 +17,11 @@ const open = async (src: string, sandbox?: string): Promise<HTMLIFrameElement> =
   return frame;
 };
 
+const elementOf = (frame: HTMLIFrameElement) =>
+  frame.contentDocument?.querySelector('klima-nettverk') ?? undefined;
+
 const elementIn = async (frame: HTMLIFrameElement) => {
-  const element = frame.contentDocument?.querySelector('klima-nettverk') ?? undefined;
+  const element = elementOf(frame);
   await element?.updateComplete;
   return element;
 };
@@ -65,6 +68,35 @@ describe('Static pages', () => {
       expect(await shiftIn(frame)).to.equal(0);
     });
   }
+
+  for (const [what, body] of [
+    [
+      'an element',
+      `<klima-nettverk kommune="3403"><a href="${address('nb')}">Klimanettverk</a></klima-nettverk>`,
+    ],
+    ['a link', `<p><a href="${address('nb')}#klima-nettverk?kommune=3403">Klimanettverk</a></p>`],
+    ['an iframe', `<iframe src="${address('nb')}?kommune=3403" title="Klimanettverk" width="800"></iframe>`],
+  ] as const)
+    it(`R5.2 with scripts off, ${what} still gives the reader a complete list`, async () => {
+      const page = `/test-page?${new URLSearchParams({body: `${script}${body}`}).toString()}`;
+      const outer = await open(page, 'allow-same-origin');
+      const inner = outer.contentDocument?.querySelector('iframe');
+      if (!inner) {
+        const link = outer.contentDocument?.querySelector('a');
+        expect(link?.getBoundingClientRect().height).to.be.above(0);
+        const gone = new Promise((resolve) => outer.addEventListener('load', resolve, {once: true}));
+        link?.click();
+        await gone;
+      }
+      const list = inner ?? outer;
+      expect(list.contentDocument?.querySelector('klima-nettverk')).not.to.have.property('shown');
+      const cards = [...shadow(elementOf(list)).querySelectorAll('[part~="card"]')];
+      expect(cards).to.have.lengthOf(bundledNetworks.length);
+      const seen = cards.filter(
+        (card) => !card.closest('details') && card.getBoundingClientRect().height > 0,
+      );
+      expect(seen).to.have.lengthOf(bundledNetworks.filter(({status}) => status !== 'ended').length);
+    });
 
   it('any attribute in the query, or in the fragment of a link, counts', async () => {
     const byQuery = await elementIn(await open(address('nb', '?kommune=3403&controls=none')));
