@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 import {minifyHTMLLiterals} from 'minify-literals';
-import {sourceAsId} from './scripts/vite/source-as-id.js';
+import {compileMessages} from './scripts/vite/compile-messages.js';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-const banner = `/*! klima-nettverk ${version} | code: MIT | data: CC BY 4.0 | includes Lit and @lit/localize, Copyright Google LLC, SPDX-License-Identifier: BSD-3-Clause | outlines: © Kartverket, CC BY 4.0 | see LICENSES.txt */`;
+const banner = `/*! klima-nettverk ${version} | code: MIT | data: CC BY 4.0 | includes Lit, Copyright Google LLC, SPDX-License-Identifier: BSD-3-Clause | outlines: © Kartverket, CC BY 4.0 | see LICENSES.txt */`;
 
 const minifyLiterals = (): Plugin => ({
   name: 'minify-literals',
@@ -52,7 +52,7 @@ const modules = {entry: {index: 'src/index.ts', define: 'src/define.ts'}, format
 /** `vite` serves demo/; `vite build` makes the ES modules, `--mode embed` the one-file script, `--mode page` that of the static pages. */
 export default defineConfig(({mode}) => ({
   publicDir: false,
-  plugins: [sourceAsId(), minifyLiterals(), demoFirst()],
+  plugins: [compileMessages(), minifyLiterals(), demoFirst()],
   build: {
     target: 'es2022',
     outDir: 'dist',

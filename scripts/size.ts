@@ -38,9 +38,7 @@ const noData = `export const packed = {nb: [], nn: [], en: [], rows: [], places:
 const onlyLit = `
   import {LitElement, html, css, svg, nothing} from 'lit';
   import {repeat} from 'lit/directives/repeat.js';
-  import {msg, str} from '@lit/localize';
-  import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-  globalThis.kept = [LitElement, html, css, svg, nothing, repeat, msg, str, configureReentrantLocalization];`;
+  globalThis.kept = [LitElement, html, css, svg, nothing, repeat];`;
 
 const minus = (a: Size, b: Size): Size => ({
   raw: a.raw - b.raw,
@@ -56,7 +54,7 @@ const lit = sizeOf(await embedFileWith(stub(/src\/define\.ts/, onlyLit)));
 
 const rows: Record<string, Size> = {
   'dist/klima-nettverk.js': total,
-  '  Lit and localisation': lit,
+  '  Lit': lit,
   '  own code and interface texts': minus(withoutData, lit),
   '  data: networks, places, glossary': minus(total, withoutData),
 };

@@ -1,38 +1,13 @@
-import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import * as en from './generated/locales/en.js';
-import * as nn from './generated/locales/nn.js';
-import {allLocales, sourceLocale, targetLocales} from './generated/locale-codes.js';
+import {active, withLocale, type Locale} from './active-locale.js';
+import {allLocales, sourceLocale} from './generated/locale-codes.js';
+import './messages.js';
 
-export {allLocales};
-
-/** Bokmål, nynorsk or English. */
-export type Locale = (typeof allLocales)[number];
-
-const translations: Readonly<Record<string, typeof en>> = {en, nn};
-let active: Locale = sourceLocale;
-
-configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: [...targetLocales],
-  getLocale: () => active,
-  loadLocaleSync: (locale) => translations[locale],
-});
+export {allLocales, withLocale, type Locale};
 
 /** The locale that `element` is in, as CSS `:lang()` sees it across ancestors and shadow roots; else bokmål. */
 export const localeOf = (element: Element): Locale =>
   allLocales.find((locale) => element.matches(`:lang(${locale})`)) ?? sourceLocale;
-
-/** Runs `callback` with every `msg()` in it in `locale`. */
-export const withLocale = <T>(locale: Locale, callback: () => T): T => {
-  const outer = active;
-  active = locale;
-  try {
-    return callback();
-  } finally {
-    active = outer;
-  }
-};
 
 /** The locale of the update under way. Only templates may ask; elsewhere it is bokmål. */
 export const currentLocale = (): Locale => active;

@@ -1,2 +1,2 @@
 /** The packages of others that are inside the embed file. */
-export const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
+export const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
