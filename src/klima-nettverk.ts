@@ -178,7 +178,7 @@ export class KlimaNettverk extends LitElement {
   #look(): Directory {
     const reader = this.#reader;
     const {everywhere, all, comparing, picks, choice} = reader;
-    const {networks, isLoading} = this.#own;
+    const {networks, isLoading, hasFailed} = this.#own;
     const allIds = isLoading ? undefined : networks.map(({id}) => id);
     const settings = readAttributes(this, allIds, this.#report);
     const query = withChoice(settings.query, choice);
@@ -198,6 +198,8 @@ export class KlimaNettverk extends LitElement {
       setDate: bundledDate,
       hasControls: settings.controls === 'all' && (found.total >= fewest || reader.hasChosen),
       isComparing: comparing,
+      isLoading,
+      hasFailed,
     };
   }
 

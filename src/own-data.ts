@@ -14,6 +14,8 @@ export class OwnData implements ReactiveController {
   networks: readonly Network[] = bundledNetworks;
   /** Whether a file is on its way. */
   isLoading = false;
+  /** Whether own data could not be read at all. */
+  hasFailed = false;
   readonly #host: LitElement;
   #abort: AbortController | undefined;
   #source = '';
@@ -36,6 +38,7 @@ export class OwnData implements ReactiveController {
     this.#abort?.abort();
     this.#abort = new AbortController();
     this.isLoading = src !== '';
+    this.hasFailed = false;
     if (src) void this.#fetch(src, this.#abort);
     else this.#readChild();
   }
@@ -53,9 +56,7 @@ export class OwnData implements ReactiveController {
       const data = await loadJson(new URL(src, this.#host.baseURI), controller);
       if (isCurrent()) this.#use(() => data, src);
     } catch (error) {
-      if (!isCurrent()) return;
-      this.#set(bundledNetworks);
-      this.#tell([{path: src, message: error instanceof Error ? error.message : String(error)}]);
+      if (isCurrent()) this.#fail(src, error);
     }
   }
 
@@ -65,13 +66,18 @@ export class OwnData implements ReactiveController {
       this.#set(networks);
       this.#tell(faults.map(({path, message}) => ({path: `${where}: ${path}`, message})));
     } catch (error) {
-      this.#set(bundledNetworks);
-      this.#tell([{path: where, message: error instanceof Error ? error.message : String(error)}]);
+      this.#fail(where, error);
     }
   }
 
+  #fail(path: string, error: unknown): void {
+    this.hasFailed = true;
+    this.#set(bundledNetworks);
+    this.#tell([{path, message: error instanceof Error ? error.message : String(error)}]);
+  }
+
   #set(networks: readonly Network[]): void {
-    if (this.networks === networks && !this.isLoading) return;
+    if (this.networks === networks && !this.isLoading && !this.hasFailed) return;
     this.isLoading = false;
     this.networks = networks;
     this.#host.requestUpdate();

@@ -27,6 +27,12 @@ const attributeRow = ({name, description}: Named): string[] => {
 const described = (named: readonly Named[]): string[][] =>
   named.map(({name, description}) => [code(name), description]);
 
+/** What a property falls back on, in order: `var(--a, var(--b, c))` gives a, b, c. */
+const chainOf = (value: string): string[] => {
+  const [, name, rest] = /^var\(\s*(--[\w-]+),\s*([^]*?)\s*\)$/.exec(value) ?? [];
+  return name && rest ? [name, ...chainOf(rest)] : [value];
+};
+
 const reference = ({attributes, slots, events, cssParts, cssProperties}: Element): string =>
   [
     table(['attribute', 'what it takes and does', 'default'], attributes.map(attributeRow)),
@@ -36,7 +42,11 @@ const reference = ({attributes, slots, events, cssParts, cssProperties}: Element
     table(['part', ''], described(cssParts)),
     table(
       ['custom property', 'for', 'default'],
-      cssProperties.map(({name, description, default: value = ''}) => [code(name), description, code(value)]),
+      cssProperties.map(({name, description, default: value = ''}) => [
+        code(name),
+        description,
+        chainOf(value).map(code).join(', else '),
+      ]),
     ),
   ].join('\n\n');
 

@@ -5,15 +5,18 @@ export const card = css`
   .card {
     container-type: inline-size;
     position: relative;
-    display: flex;
-    flex-direction: column;
-    gap: 0.8em;
-    padding: 1.2em;
+    display: grid;
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.5);
   }
   .card.ended {
     background: var(--surface);
+  }
+  .body {
+    display: flex;
+    flex-direction: column;
+    gap: 0.8em;
+    padding: 1.25em;
   }
   .head {
     display: grid;
@@ -22,8 +25,8 @@ export const card = css`
     gap: 0.6em 0.8em;
   }
   .silhouette {
-    inline-size: 3.1em;
-    block-size: 4em;
+    inline-size: 2.9em;
+    block-size: 3.7em;
     overflow: visible;
   }
   .land {
@@ -52,18 +55,19 @@ export const card = css`
   .status::before {
     content: '';
     display: inline-block;
-    inline-size: 0.25em;
-    block-size: 1em;
+    inline-size: 0.75em;
+    block-size: 0.75em;
     margin-inline-end: 0.45em;
-    vertical-align: -0.12em;
-    border-inline-start: 0.25em solid var(--active);
+    vertical-align: -0.06em;
+    border: 0.375em solid var(--active);
+    border-radius: 50%;
   }
   .unconfirmed .status::before {
-    border-inline-start-style: dotted;
-    border-color: var(--unconfirmed);
+    border: 0.15em dashed var(--unconfirmed);
   }
   .ended .status::before {
     border-color: var(--quiet);
+    border-radius: 0;
   }
   .badge {
     padding: 0.05em 0.55em;
@@ -77,8 +81,8 @@ export const card = css`
     content: '✓ ' / '';
   }
   .name {
-    font-size: 1.2em;
-    line-height: 1.3;
+    font-size: 1.25em;
+    line-height: 1.25;
     grid-row: 2;
     grid-column: 1 / -1;
     text-wrap: balance;
@@ -103,14 +107,51 @@ export const card = css`
     font-size: 0.92em;
     color: var(--quiet);
   }
-  .layout-list dl > .short {
-    grid-column: 1 / -1;
+  .unknown {
+    color: var(--quiet);
   }
   @container (inline-size >= 32em) {
-    .layout-list dl > div {
+    dl > .short,
+    dl > div {
+      grid-column: 1 / -1;
       display: grid;
-      grid-template-columns: 14em 1fr;
+      grid-template-columns: 9.5em 1fr;
       gap: 1em;
+    }
+  }
+  @container (inline-size >= 46em) {
+    .body {
+      display: grid;
+      grid-template: repeat(7, auto) 1fr / 5fr 6fr;
+      gap: 0 2.5em;
+      padding: 1.5em;
+    }
+    .body > * {
+      grid-column: 1;
+    }
+    .body > .head ~ :not(dl) {
+      margin-block-start: 0.8em;
+    }
+    .body > dl {
+      grid-area: 1 / 2 / 9;
+      align-self: start;
+    }
+    .body > .foot {
+      grid-area: 9 / 1 / auto / -1;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2em 2em;
+      align-items: baseline;
+    }
+    .sources[open] {
+      flex-basis: 100%;
+    }
+    .sources > ul {
+      columns: 24em;
+      column-gap: 2em;
+    }
+    .pick {
+      margin: 0;
     }
   }
   .note {
@@ -123,6 +164,7 @@ export const card = css`
     min-height: 0;
     padding: 0.2em 0;
     margin-block: -0.2em;
+    background: none;
     border: 0;
     border-radius: 0;
     font: inherit;
@@ -150,7 +192,7 @@ export const card = css`
   }
   .tags > li {
     padding: 0.15em 0.6em;
-    background: color-mix(in srgb, var(--accent) 9%, transparent);
+    background: var(--surface);
     border: 1px solid transparent;
     border-radius: var(--radius);
   }
@@ -169,5 +211,6 @@ export const card = css`
   }
   .sources li {
     padding-block: 0.25em;
+    break-inside: avoid;
   }
 `;

@@ -7,20 +7,34 @@ export const controls = css`
     gap: 1.2em 2em;
     margin-block-start: calc(var(--gap) * 1.5);
     padding: 1.2em;
-    background: color-mix(in srgb, var(--accent) 9%, transparent);
+    background: var(--surface);
     border: 1px solid transparent;
     border-radius: calc(var(--radius) * 1.5);
   }
-  @container (inline-size >= 40em) {
+  .county-map {
+    order: 1;
+    inline-size: 100%;
+    max-block-size: 13em;
+    justify-self: center;
+  }
+  @container (inline-size >= 36em) {
     .controls {
-      grid-template-columns: 14em 1fr;
+      grid-template-columns: min(25cqi, 13em) 1fr;
+      padding: 1.5em;
+    }
+    .county-map {
+      order: 0;
+      max-block-size: 19em;
     }
   }
   .fields {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     align-content: start;
+  }
+  .field {
+    flex: 1 1 10em;
   }
   .field > span,
   legend {
@@ -36,13 +50,22 @@ export const controls = css`
     inline-size: 100%;
     min-height: 2.75em;
     padding: 0.35em 0.6em;
-    background: Canvas;
-    color: CanvasText;
+    color: inherit;
+    background: var(--field);
     border: 1px solid var(--control);
     border-radius: var(--radius);
   }
+  option,
+  optgroup {
+    color: CanvasText;
+    background: Canvas;
+  }
+  select:hover,
+  input[type='search']:hover {
+    border-color: currentColor;
+  }
   fieldset {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -54,6 +77,7 @@ export const controls = css`
   .chip {
     position: relative;
     display: inline-flex;
+    font-size: 0.93em;
     cursor: pointer;
   }
   .chip input {
@@ -64,13 +88,17 @@ export const controls = css`
     cursor: pointer;
   }
   .chip > span {
-    padding: 0.3em 0.85em;
+    padding: 0.25em 0.8em;
+    background: var(--field);
     border: 1px solid var(--control);
     border-radius: 2em;
   }
   .chip:hover > span {
     border-color: currentColor;
-    background: color-mix(in srgb, currentColor 6%, transparent);
+    box-shadow: inset 0 0 0 1px currentColor;
+  }
+  .chip:active > span {
+    background: color-mix(in srgb, currentColor 12%, transparent);
   }
   .chip input:checked + span {
     font-weight: 600;
@@ -86,6 +114,14 @@ export const controls = css`
     outline: 0.18em solid currentColor;
     outline-offset: 0.15em;
   }
+  @media (forced-colors: active) {
+    .chip input:checked + span,
+    .chip input:checked + span > .number {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
   .chip.none > span {
     border-style: dashed;
   }
@@ -95,7 +131,7 @@ export const controls = css`
     margin-inline-start: 0.2em;
   }
   .last {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em 1.5em;
@@ -114,11 +150,6 @@ export const controls = css`
     block-size: 1.25em;
     margin: 0;
     accent-color: var(--accent);
-  }
-  .county-map {
-    inline-size: 100%;
-    max-block-size: 18em;
-    justify-self: center;
   }
   .county-map path {
     fill: color-mix(in oklab, var(--accent) var(--share), color-mix(in srgb, currentColor 12%, transparent));

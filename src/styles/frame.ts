@@ -61,6 +61,30 @@ export const frame = css`
     cursor: pointer;
     width: fit-content;
     padding-block: 0.3em;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: 0.1em 0.6em;
+    vertical-align: 0.15em;
+    border: solid currentColor;
+    border-width: 0 0.13em 0.13em 0;
+    rotate: -45deg;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    summary::before {
+      transition: rotate 0.15s;
+    }
+  }
+  [open] > summary::before {
+    rotate: 45deg;
+    vertical-align: 0.25em;
   }
   summary:hover {
     text-decoration: underline;
@@ -85,9 +109,12 @@ export const frame = css`
   }
   .count {
     font-weight: normal;
-    font-size: 0.75em;
-    color: var(--quiet);
-    margin-inline-start: 0.25em;
+    font-size: 0.7em;
+    padding: 0.1em 0.6em;
+    margin-inline-start: 0.35em;
+    vertical-align: 0.12em;
+    background: var(--surface);
+    border-radius: 1em;
   }
   summary .group-title {
     display: inline;
@@ -98,13 +125,16 @@ export const frame = css`
   .cards {
     display: grid;
     gap: var(--gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
   }
   .layout-list .cards {
     grid-template-columns: minmax(0, 1fr);
   }
   .empty {
-    margin-block-start: calc(var(--gap) * 2);
+    margin-block-start: calc(var(--gap) * 1.5);
+    padding: 1.25em;
+    border: 1px dashed var(--control);
+    border-radius: calc(var(--radius) * 1.5);
   }
   .more {
     display: flex;
@@ -116,18 +146,28 @@ export const frame = css`
     font: inherit;
     color: inherit;
     min-height: 2.75em;
-    padding: 0.4em 1.1em;
-    background: transparent;
+    padding: 0.4em 0.9em;
+    background: var(--field);
     border: 1px solid var(--control);
     border-radius: var(--radius);
     cursor: pointer;
   }
   button:hover {
-    background: var(--surface);
     border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
   }
   button:active {
     background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  .notice {
+    margin-block-start: var(--gap);
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.2em solid var(--unconfirmed);
+  }
+  .waiting {
+    block-size: 20em;
+    background: var(--surface);
+    border-radius: calc(var(--radius) * 1.5);
   }
   .stale {
     margin-block-start: calc(var(--gap) * 1.5);

@@ -9,6 +9,14 @@ export const print = css`
       color: #000;
       background: #fff;
     }
+    .frame {
+      font-size: 9.5pt;
+      line-height: 1.35;
+    }
+    .body {
+      padding: 0.9em;
+      gap: 0.5em;
+    }
     .cards {
       display: block;
     }
@@ -43,8 +51,8 @@ export const print = css`
       display: block;
       content-visibility: visible;
     }
-    summary {
-      list-style: none;
+    summary::before {
+      display: none;
     }
     a[href]:not(.address)::after {
       content: ' (' attr(href) ')';

@@ -97,21 +97,23 @@ export const card = (network: Network, context: CardContext): TemplateResult => 
   const {query, rank, isNarrowed, memberOf, explanations, contact, picks} = context;
   const explain = explainIn(network.id, explanations);
   return html`<li class="card ${network.status}" part="card" data-network=${network.id}>
-    <div class="head">
-      ${silhouette(network)} ${heading(rank, 'name', title(network), 'title')}
-      <p class="meta">
-        <span class="coverage">${coverageInWords(network)}</span>
-        <span class="status">${statusInWords(network)}</span>
-        ${badge(network, context)}
-      </p>
-    </div>
-    ${isNarrowed ? reasons(network, query, isMember(network, query, memberOf)) : nothing}
-    <p class="summary">${explain(network.summary)}</p>
-    ${onHold(network, query)} ${facts(network, explain)}
-    ${network.note ? html`<p class="note">${explain(network.note)}</p>` : nothing} ${tags(network)}
-    <div class="foot">
-      <p>${confirmedInWords(network)}${oldMark(network)}</p>
-      ${sources(network)} ${report(network, contact)} ${picks ? pick(network, picks) : nothing}
+    <div class="body">
+      <div class="head">
+        ${silhouette(network)} ${heading(rank, 'name', title(network), 'title')}
+        <p class="meta">
+          <span class="coverage">${coverageInWords(network)}</span>
+          <span class="status">${statusInWords(network)}</span>
+          ${badge(network, context)}
+        </p>
+      </div>
+      ${isNarrowed ? reasons(network, query, isMember(network, query, memberOf)) : nothing}
+      <p class="summary">${explain(network.summary)}</p>
+      ${onHold(network, query)} ${facts(network, explain)}
+      ${network.note ? html`<p class="note">${explain(network.note)}</p>` : nothing} ${tags(network)}
+      <div class="foot">
+        <p>${confirmedInWords(network)}${oldMark(network)}</p>
+        ${sources(network)} ${report(network, contact)} ${picks ? pick(network, picks) : nothing}
+      </div>
     </div>
   </li>`;
 };

@@ -25,6 +25,10 @@ export interface Directory extends Settings {
   /** The networks that the reader has picked to compare. */
   readonly picked: readonly Network[];
   readonly isComparing: boolean;
+  /** Whether own data is on its way. */
+  readonly isLoading: boolean;
+  /** Whether own data could not be read. */
+  readonly hasFailed: boolean;
   readonly reader: Reader;
 }
 
@@ -126,23 +130,43 @@ const groups = (all: Directory) => {
 const announcement = ({reader: {announced}}: Directory) =>
   announced ? `${countInWords(announced, announced.query)}${announced.isEven ? '' : '\u00a0'}` : nothing;
 
-/** The whole element but its fallback. */
-export const directory = (all: Directory): TemplateResult =>
-  html`<div class="frame layout-${all.layout}" lang=${currentLocale()}>
-    ${title(all)}
-    <slot name="intro"
-      ><p class="intro">
-        ${msg('Nettverk gir erfaringer fra andre kommuner, kompetanse og verktøy. Her ser dere hvilke som finnes.')}
-      </p></slot
-    >
-    ${all.hasControls ? tools(all) : nothing} ${choiceInWords(all.query)}
-    <p role="status" class="hidden">${announcement(all)}</p>
-    ${groups(all)}
+const places = [1, 2, 3].map(() => html`<div class="waiting"></div>`);
+
+const waiting = () =>
+  html`<p class="intro">${msg('Henter opplysninger fra denne nettsiden …')}</p>
+    <div class="group cards">${places}</div>`;
+
+const failure = ({hasFailed}: Directory) =>
+  hasFailed
+    ? html`<p class="notice">
+        ${msg('Opplysningene fra denne nettsiden kunne ikke hentes. Lista viser bare de felles.')}
+      </p>`
+    : nothing;
+
+const results = (all: Directory) =>
+  html`${failure(all)} ${all.hasControls ? tools(all) : nothing} ${choiceInWords(all.query)} ${groups(all)}
     ${all.found.groups.length ? nothing : empty(all.query, all.hasControls ? all.reader.act : undefined)}
     <p class="more">${elsewhere(all)} ${beyondMax(all)}</p>
     ${staleCopy(all.setDate)}
     <p class="credit">
       ${msg(str`Opplysningene er samlet ${dateInWords(all.setDate)}.`)}
       ${msg('Omriss av fylkene: © Kartverket (CC BY 4.0), forenklet.')}
-    </p>
+    </p>`;
+
+/** The whole element but its fallback. */
+export const directory = (all: Directory): TemplateResult =>
+  html`<div
+    class="frame layout-${all.layout}"
+    lang=${currentLocale()}
+    dir="ltr"
+    aria-busy=${all.isLoading ? 'true' : nothing}
+  >
+    ${title(all)}
+    <slot name="intro"
+      ><p class="intro">
+        ${msg('Nettverk gir erfaringer fra andre kommuner, kompetanse og verktøy. Her ser dere hvilke som finnes.')}
+      </p></slot
+    >
+    <p role="status" class="hidden">${announcement(all)}</p>
+    ${all.isLoading ? waiting() : results(all)}
   </div>`;

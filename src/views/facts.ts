@@ -43,10 +43,12 @@ const howToJoin = ({name, joinUrl, joining}: Network) =>
     ? html`<a href=${joinUrl}>${msg('Slik blir dere med')}<span class="hidden">: ${inLocale(name)}</span></a>`
     : nothing;
 
+const isUnknown = (value: unknown): boolean => value === msg('Ikke kjent') || value === msg('Ikke oppgitt');
+
 const fact = (term: string, value: unknown, size: 'long' | 'short' = 'long') =>
   html`<div class=${size}>
     <dt>${term}</dt>
-    <dd>${value}</dd>
+    <dd class=${isUnknown(value) ? 'unknown' : nothing}>${value}</dd>
   </div>`;
 
 /** The definition list of a card. */
