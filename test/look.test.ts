@@ -116,13 +116,6 @@ describe('The look', () => {
     host.dir = 'rtl';
     expect(styleOf(host, '.summary').direction).to.equal('ltr');
   });
-
-  it('what is unknown has less weight than what is known', async () => {
-    const host = await element({only: 'covenant-of-mayors klimaforum-agder'});
-    const unknown = all(host, 'dd').filter((node) => /^\s*Ikke (kjent|oppgitt)\s*$/.test(node.textContent));
-    expect(unknown).not.to.be.empty;
-    for (const node of unknown) expect(node.className).to.equal('unknown');
-  });
 });
 
 describe('Own data on its way, or not to be had', () => {

@@ -31,7 +31,7 @@ describe('A virtual screen reader', function () {
     expect(await find(/^combobox, Ambisjon/)).to.exist;
     expect(await find(/^searchbox, Søk i nettverkene/)).to.exist;
     expect(await find(/^group, Fokusområder/)).to.exist;
-    expect(await find(/^checkbox, Energi \d+, not checked/)).to.exist;
+    expect(await find(/^checkbox, Energi\s\d+, not checked/)).to.exist;
     expect(await find(/^checkbox, Vi kan bli med/)).to.exist;
     expect(await find(/^button, Nullstill/)).to.exist;
     expect(await find(/2 av \d+ nettverk vises for Hamar/)).to.exist;
@@ -47,7 +47,7 @@ describe('A virtual screen reader', function () {
     await choose(host, 'Kommune', '3403');
     await aTimeout(50);
     await start(host);
-    expect(await find(/^checkbox, Energi \d+, not checked/)).to.exist;
+    expect(await find(/^checkbox, Energi\s\d+, not checked/)).to.exist;
     await virtual.act();
     await aTimeout(100);
     const log = await virtual.spokenPhraseLog();

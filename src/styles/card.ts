@@ -18,6 +18,11 @@ export const card = css`
     gap: 0.8em;
     padding: 1.25em;
   }
+  @container (inline-size < 18em) {
+    .body {
+      padding: 0.9em;
+    }
+  }
   .head {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -63,7 +68,7 @@ export const card = css`
     border-radius: 50%;
   }
   .unconfirmed .status::before {
-    border: 0.15em dashed var(--unconfirmed);
+    border: 0.17em solid var(--unconfirmed);
   }
   .ended .status::before {
     border-color: var(--quiet);
@@ -81,8 +86,9 @@ export const card = css`
     content: '✓ ' / '';
   }
   .name {
-    font-size: 1.25em;
-    line-height: 1.25;
+    font-size: 1.15em;
+    font-weight: 600;
+    line-height: 1.3;
     grid-row: 2;
     grid-column: 1 / -1;
     text-wrap: balance;
@@ -100,58 +106,19 @@ export const card = css`
     padding-block: 0.4em 0.5em;
     border-block-start: 1px solid var(--line);
   }
-  dl > .short {
+  dl > .short:is(.short + .short, :has(+ .short)) {
     grid-column: auto;
   }
   dt {
     font-size: 0.92em;
     color: var(--quiet);
   }
-  .unknown {
-    color: var(--quiet);
-  }
   @container (inline-size >= 32em) {
-    dl > .short,
-    dl > div {
+    dl > div:nth-child(n) {
       grid-column: 1 / -1;
       display: grid;
       grid-template-columns: 9.5em 1fr;
       gap: 1em;
-    }
-  }
-  @container (inline-size >= 46em) {
-    .body {
-      display: grid;
-      grid-template: repeat(7, auto) 1fr / 5fr 6fr;
-      gap: 0 2.5em;
-      padding: 1.5em;
-    }
-    .body > * {
-      grid-column: 1;
-    }
-    .body > .head ~ :not(dl) {
-      margin-block-start: 0.8em;
-    }
-    .body > dl {
-      grid-area: 1 / 2 / 9;
-      align-self: start;
-    }
-    .body > .foot {
-      grid-area: 9 / 1 / auto / -1;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.2em 2em;
-      align-items: baseline;
-    }
-    .sources[open] {
-      flex-basis: 100%;
-    }
-    .sources > ul {
-      columns: 24em;
-      column-gap: 2em;
-    }
-    .pick {
-      margin: 0;
     }
   }
   .note {
@@ -175,11 +142,9 @@ export const card = css`
   .explanation {
     display: block;
     margin-block: 0.4em 0.2em;
-    padding: 0.5em 0.8em;
+    padding: 0.1em 0.8em;
     font-size: 0.93em;
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    border-inline-start: 0.2em solid var(--accent);
   }
   .old {
     font-weight: 600;
@@ -201,9 +166,18 @@ export const card = css`
     border-color: var(--border);
   }
   .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.5em;
+    align-items: center;
+    justify-content: space-between;
     margin-block-start: auto;
     font-size: 0.85em;
     color: var(--quiet);
+  }
+  .foot > p,
+  .sources[open] {
+    flex-basis: 100%;
   }
   .foot > a {
     display: inline-block;
@@ -212,5 +186,33 @@ export const card = css`
   .sources li {
     padding-block: 0.25em;
     break-inside: avoid;
+  }
+  @container (inline-size >= 46em) {
+    .body {
+      display: grid;
+      grid-template: repeat(7, auto) 1fr / 5fr 6fr;
+      gap: 0 2.5em;
+      padding: 1.5em;
+    }
+    .body > * {
+      grid-column: 1;
+    }
+    .body > .head ~ :not(dl) {
+      margin-block-start: 0.8em;
+    }
+    .body > dl {
+      grid-area: 1 / 2 / 9;
+      align-self: start;
+    }
+    .body > .foot {
+      grid-area: 9 / 1 / auto / -1;
+    }
+    .foot > p {
+      flex: auto;
+    }
+    .sources > ul {
+      columns: 24em;
+      column-gap: 2em;
+    }
   }
 `;

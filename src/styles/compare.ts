@@ -41,8 +41,18 @@ export const compare = css`
     color: var(--quiet);
     font-weight: normal;
   }
-  .differs > td {
-    background: color-mix(in srgb, var(--accent) 7%, transparent);
+  @container (inline-size < 40em) {
+    table {
+      font-size: 0.85em;
+    }
+    th,
+    td {
+      min-inline-size: 8em;
+      padding: 0.5em;
+    }
+    tbody th {
+      min-inline-size: 5.5em;
+    }
   }
   tbody tr:last-child > * {
     border-block-end: 0;

@@ -12,19 +12,18 @@ export const controls = css`
     border-radius: calc(var(--radius) * 1.5);
   }
   .county-map {
-    order: 1;
+    display: none;
     inline-size: 100%;
-    max-block-size: 13em;
+    max-block-size: 19em;
     justify-self: center;
   }
-  @container (inline-size >= 36em) {
+  @container (inline-size >= 34em) {
     .controls {
       grid-template-columns: min(25cqi, 13em) 1fr;
       padding: 1.5em;
     }
     .county-map {
-      order: 0;
-      max-block-size: 19em;
+      display: block;
     }
   }
   .fields {
@@ -123,7 +122,8 @@ export const controls = css`
     }
   }
   .chip.none > span {
-    border-style: dashed;
+    color: var(--quiet);
+    background: none;
   }
   .number {
     color: var(--quiet);
@@ -210,7 +210,6 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 0.4em 1em;
     align-items: center;
-    margin-block-start: 0.6em;
   }
   .small {
     min-height: 2em;

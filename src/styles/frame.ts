@@ -29,6 +29,7 @@ export const frame = css`
   .frame {
     container-type: inline-size;
     contain-intrinsic-inline-size: 17em;
+    line-height: 1.5;
   }
   h2,
   h3,
@@ -91,19 +92,20 @@ export const frame = css`
     text-underline-offset: 0.15em;
   }
   .title {
-    font-size: 1.8em;
+    font-size: 1.75em;
     line-height: 1.2;
     text-wrap: balance;
   }
   .intro {
     max-width: 65ch;
+    text-wrap: pretty;
     margin-block-start: 0.5em;
   }
   .group {
     margin-block-start: calc(var(--gap) * 2);
   }
   .group-title {
-    font-size: 1.3em;
+    font-size: 1.4em;
     line-height: 1.3;
     margin-block-end: 0.6em;
   }
@@ -126,6 +128,9 @@ export const frame = css`
     display: grid;
     gap: var(--gap);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+  }
+  .cards:has([open]) {
+    align-items: start;
   }
   .layout-list .cards {
     grid-template-columns: minmax(0, 1fr);

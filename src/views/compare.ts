@@ -1,12 +1,12 @@
 import {msg, str} from '@lit/localize';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Network} from '../networks/network.js';
 import {commitmentInWords, joiningWithDetails, period} from './facts.js';
 import {coverageInWords} from './coverage.js';
-import {listInWords} from './dates.js';
+import {dateInWords, listInWords} from './dates.js';
 import {heading} from './heading.js';
 import {participantsInWords} from './participants.js';
-import {ambitionInWords, confirmedInWords, costInWords, focusName, inLocale, statusInWords} from './words.js';
+import {ambitionInWords, costInWords, focusName, inLocale, statusInWords} from './words.js';
 
 /** The most networks that stand side by side. */
 export const mostCompared = 4;
@@ -24,14 +24,17 @@ const rows = (): Row[] => [
   [msg('Drives av'), ({organiser}) => inLocale(organiser)],
   [msg('Fokusområder'), ({focus}) => listInWords(focus.map(focusName)) || '–'],
   [msg('Ambisjon'), ({ambition}) => ambitionInWords(ambition)],
-  [msg('Sist bekreftet'), confirmedInWords],
+  [
+    msg('Sist bekreftet'),
+    ({lastConfirmed}) => (lastConfirmed ? dateInWords(lastConfirmed) : msg('Ikke kjent')),
+  ],
 ];
 
 const row = ([term, value]: Row, networks: readonly Network[]) => {
   const values = networks.map(value);
   const isSame = new Set(values).size === 1;
   const cells = values.map((each) => html`<td>${each}</td>`);
-  return html`<tr class=${isSame ? 'same' : 'differs'}>
+  return html`<tr class=${isSame ? 'same' : nothing}>
     <th scope="row">${term}${isSame ? html` <span class="quiet">(${msg('likt')})</span>` : ''}</th>
     ${cells}
   </tr>`;

@@ -84,7 +84,7 @@ const focusAreaChips = (query: Query, found: Found, act: Act) => {
     const change = () => toggle(focus);
     return html`<label class="chip ${count ? '' : 'none'}">
       <input type="checkbox" .checked=${live(query.focus.includes(focus))} @change=${change} />
-      <span>${focusName(focus)} <span class="number">${count}</span></span>
+      <span>${focusName(focus)}&nbsp;<span class="number">${count}</span></span>
     </label>`;
   });
   return html`<fieldset class="chips">

@@ -99,12 +99,16 @@ const tools = (all: Directory) => {
   return html`${controls(query, found, act, reset)}
     <div class="results">
       <p class="result" tabindex="-1"><strong>${countInWords(found, query)}</strong></p>
-      <p class="actions">
-        <button type="button" aria-expanded=${isComparing} @click=${toggleCompare}>
-          ${msg(str`Sammenlign (${picked.length})`)}
-        </button>
-        <button type="button" @click=${print}>${msg('Skriv ut')}</button>
-      </p>
+      ${
+        found.shown
+          ? html`<p class="actions">
+              <button type="button" aria-expanded=${isComparing} @click=${toggleCompare}>
+                ${msg(str`Sammenlign (${picked.length})`)}
+              </button>
+              <button type="button" @click=${print}>${msg('Skriv ut')}</button>
+            </p>`
+          : nothing
+      }
     </div>
     ${isComparing ? comparison(picked, ranksOf(all).group, acts) : nothing}`;
 };

@@ -43,23 +43,33 @@ const howToJoin = ({name, joinUrl, joining}: Network) =>
     ? html`<a href=${joinUrl}>${msg('Slik blir dere med')}<span class="hidden">: ${inLocale(name)}</span></a>`
     : nothing;
 
-const isUnknown = (value: unknown): boolean => value === msg('Ikke kjent') || value === msg('Ikke oppgitt');
+type Size = 'long' | 'short';
+type Fact = readonly [term: string, value: unknown, size?: Size];
 
-const fact = (term: string, value: unknown, size: 'long' | 'short' = 'long') =>
+const fact = ([term, value, size = 'long']: Fact) =>
   html`<div class=${size}>
     <dt>${term}</dt>
-    <dd class=${isUnknown(value) ? 'unknown' : nothing}>${value}</dd>
+    <dd>${value}</dd>
   </div>`;
+
+/** What no source says stands together at the end, so that it is said without taking room. */
+const unknownAtTheEnd = (all: readonly Fact[]): Fact[] => {
+  const isUnknown = ([, value]: Fact) => value === msg('Ikke kjent') || value === msg('Ikke oppgitt');
+  const terms = all.filter(isUnknown).map(([term]) => term);
+  const known = all.filter((each) => !isUnknown(each));
+  return terms.length ? [...known, [msg('Ikke kjent'), terms.join(' · ')]] : known;
+};
 
 /** The definition list of a card. */
 export const facts = (network: Network, explain: Explain): TemplateResult => {
   const {commitment, cost, until, organiser} = network;
-  const size = cost.text ? 'long' : 'short';
-  return html`<dl>
-    ${fact(msg('Hvem kan bli med'), html`${whoCanJoin(network, explain)} ${howToJoin(network)}`)}
-    ${fact(msg('Dette binder dere dere til'), commitment ? explain(commitment) : msg('Ikke kjent'))}
-    ${fact(msg('Deltakere'), participants(network))} ${fact(msg('Kostnad'), costInWords(cost), size)}
-    ${fact(until ? msg('Periode') : msg('Siden'), period(network), size)}
-    ${fact(msg('Drives av'), inLocale(organiser))}
-  </dl>`;
+  const all = unknownAtTheEnd([
+    [msg('Hvem kan bli med'), html`${whoCanJoin(network, explain)} ${howToJoin(network)}`],
+    [msg('Dette binder dere dere til'), commitment ? explain(commitment) : msg('Ikke kjent')],
+    [msg('Deltakere'), participants(network)],
+    [msg('Kostnad'), costInWords(cost), cost.text ? 'long' : 'short'],
+    [until ? msg('Periode') : msg('Siden'), period(network), 'short'],
+    [msg('Drives av'), inLocale(organiser)],
+  ]);
+  return html`<dl>${all.map(fact)}</dl>`;
 };

@@ -43,7 +43,7 @@ export const participants = ({members, name}: Network): TemplateResult | string 
   return html`${summary}${
     hasMore
       ? html`<details class="names">
-          <summary>${msg('Vis navnene')}<span class="hidden">: ${inLocale(name)}</span></summary>
+          <summary>${msg('Navnene')}<span class="hidden">: ${inLocale(name)}</span></summary>
           ${listInWords(names)}
         </details>`
       : nothing

@@ -37,8 +37,8 @@ export const reasons = (network: Network, query: Query, isMember: boolean): unkn
   const caveats = all.filter(isCaveat);
   const fits = all.filter((reason) => !isCaveat(reason));
   if (all.length === 0) return nothing;
-  return html`<p class="reasons">
-    ${fits.length ? html`<strong>${msg('Passer fordi')}:</strong> ${said(fits)}` : nothing}
-    ${caveats.length ? html`<strong>${msg('Merk')}:</strong> ${said(caveats)}` : nothing}
-  </p>`;
+  return html`<div class="reasons">
+    ${fits.length ? html`<p><strong>${msg('Passer fordi')}:</strong> ${said(fits)}</p>` : nothing}
+    ${caveats.length ? html`<p><strong>${msg('Merk')}:</strong> ${said(caveats)}</p>` : nothing}
+  </div>`;
 };

@@ -54,7 +54,7 @@ export const empty = (query: Query, act: Act | undefined): TemplateResult => {
     return html`<li><button type="button" @click=${loosen}>${label}</button></li>`;
   });
   return html`<div class="empty">
-    <p>${msg('Ingen nettverk passer til dette utvalget.')}</p>
+    ${act ? nothing : html`<p>${msg('Ingen nettverk passer til dette utvalget.')}</p>`}
     ${
       ways.length
         ? html`<p>${msg('Prøv å fjerne et valg:')}</p>
