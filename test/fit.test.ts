@@ -25,8 +25,15 @@ describe('The county map', () => {
     expect(control<HTMLSelectElement>(host, 'Kommune').value).to.equal('');
   });
 
-  it('Oslo can be hit at every width', async () => {
-    for (const width of [320, 1200]) {
+  it('gives way to the select where there is no room beside it', async () => {
+    const host = await element();
+    host.style.width = '320px';
+    expect(inside(host).querySelector('.county-map')?.getClientRects()).to.have.lengthOf(0);
+    expect(control<HTMLSelectElement>(host, 'Kommune').getClientRects()).to.have.lengthOf(1);
+  });
+
+  it('Oslo can be hit at every width where the map is', async () => {
+    for (const width of [700, 1200]) {
       const host = await element();
       host.style.width = `${width}px`;
       const hit = inside(host).querySelector('.hit');

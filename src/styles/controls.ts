@@ -17,9 +17,9 @@ export const controls = css`
     max-block-size: 19em;
     justify-self: center;
   }
-  @container (inline-size >= 34em) {
+  @container (inline-size >= 40em) {
     .controls {
-      grid-template-columns: min(25cqi, 13em) 1fr;
+      grid-template-columns: 13.5em 1fr;
       padding: 1.5em;
     }
     .county-map {

@@ -71,5 +71,6 @@ export const facts = (network: Network, explain: Explain): TemplateResult => {
     [until ? msg('Periode') : msg('Siden'), period(network), 'short'],
     [msg('Drives av'), inLocale(organiser)],
   ]);
-  return html`<dl>${all.map(fact)}</dl>`;
+  const list = all.map(fact);
+  return html`<dl>${list}</dl>`;
 };
