@@ -87,7 +87,6 @@ export const card = css`
   }
   .name {
     font-size: 1.15em;
-    font-weight: 600;
     line-height: 1.3;
     grid-row: 2;
     grid-column: 1 / -1;

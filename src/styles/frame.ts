@@ -43,6 +43,13 @@ export const frame = css`
     margin: 0;
     padding: 0;
   }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: 600;
+  }
   ul {
     list-style: none;
   }
