@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {compileMessages} from './scripts/vite/compile-messages.js';
+import {withoutRequests} from './scripts/vite/without-requests.js';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -52,6 +53,7 @@ const modules = {entry: {index: 'src/index.ts', define: 'src/define.ts'}, format
 /** `vite` serves demo/; `vite build` makes the ES modules, `--mode embed` the one-file script, `--mode page` that of the static pages. */
 export default defineConfig(({mode}) => ({
   publicDir: false,
+  css: withoutRequests,
   plugins: [compileMessages(), minifyLiterals(), demoFirst()],
   build: {
     target: 'es2022',

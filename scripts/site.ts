@@ -1,6 +1,7 @@
 import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build} from 'vite';
+import {withoutRequests} from './vite/without-requests.js';
 
 const root = resolve('demo');
 const pages = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'));
@@ -17,6 +18,7 @@ await build({
   root,
   base: './',
   logLevel: 'warn',
+  css: withoutRequests,
   build: {
     target: 'es2022',
     outDir: resolve('site'),

@@ -1,0 +1,101 @@
+/** Own data that a state brings along; see own-data.ts. */
+export type Own = 'loading' | 'broken' | 'faulty' | 'long-names' | 'one' | 'many';
+
+/** What a reader does; the selector looks inside the element, and must find something. */
+export type Step =
+  | {readonly click: string; readonly first?: number}
+  | {readonly focus: string}
+  | {readonly in: string; readonly type: string};
+
+/** What the element shows, at `galleri/<host>.html?state=<id>`. */
+export interface State {
+  readonly id: string;
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly own?: Own;
+  /** The day that the page believes it is. */
+  readonly today?: string;
+  readonly steps?: readonly Step[];
+}
+
+const hamar = {kommune: '3403'};
+const pickTwo: Step = {click: '.pick input', first: 2};
+const pickFour: Step = {click: '.pick input', first: 4};
+const compare: Step = {click: '.results button[aria-expanded]'};
+const everyFold: Step = {click: '.card details > summary', first: 100};
+
+export const states: readonly State[] = [
+  {id: 'all', name: 'Hele lista'},
+  {id: 'municipality', name: 'Én kommune', attributes: hamar},
+  {id: 'county', name: 'Ett fylke', attributes: {fylke: 'Nordland'}},
+  {
+    id: 'member-of',
+    name: 'Kommunen sier selv at den er med',
+    attributes: {...hamar, 'member-of': 'miljofyrtarn klimapartnere'},
+  },
+  {
+    id: 'filtered',
+    name: 'Filtrert av leseren',
+    attributes: hamar,
+    steps: [{click: '.chips input', first: 2}, {click: '.check input'}],
+  },
+  {
+    id: 'empty',
+    name: 'Ingenting passer',
+    attributes: {'focus-areas': 'energy', ambition: 'entry'},
+    steps: [{in: 'input[type=search]', type: 'finnes ikke'}],
+  },
+  {id: 'compare-none', name: 'Sammenligning uten valg', attributes: hamar, steps: [compare]},
+  {id: 'compare-two', name: 'To sammenlignet', attributes: hamar, steps: [pickTwo, compare]},
+  {id: 'compare-four', name: 'Fire sammenlignet', attributes: hamar, steps: [pickFour, compare]},
+  {
+    id: 'open',
+    name: 'Alt åpent: kilder, navn, forklarte ord',
+    attributes: {only: 'klimapartnere covenant-of-mayors kick miljofyrtarn', controls: 'none'},
+    steps: [{click: 'details.group > summary'}, {click: '.term', first: 100}, everyFold],
+  },
+  {
+    id: 'focus-control',
+    name: 'Fokus på et filter',
+    attributes: hamar,
+    steps: [{focus: '.chips input'}],
+  },
+  {id: 'focus-link', name: 'Fokus på en lenke', attributes: {controls: 'none'}, steps: [{focus: '.card a'}]},
+  {id: 'max', name: 'De tre første', attributes: {max: '3'}},
+  {id: 'list', name: 'Som liste', attributes: {...hamar, layout: 'list'}},
+  {id: 'no-controls', name: 'Uten søk og filtre', attributes: {...hamar, controls: 'none'}},
+  {
+    id: 'hand-picked',
+    name: 'Tre utvalgte, egen overskrift',
+    attributes: {only: 'covenant-of-mayors klimapartnere miljofyrtarn', heading: 'Her kan vi bli med'},
+  },
+  {
+    id: 'contact',
+    name: 'Med «Meld feil»',
+    attributes: {only: 'covenant-of-mayors klimapartnere', contact: 'klima@example.no'},
+  },
+  {
+    id: 'heading-level',
+    name: 'Overskrifter fra nivå 4',
+    attributes: {only: 'covenant-of-mayors klimapartnere', 'heading-level': '4'},
+  },
+  {
+    id: 'unconfirmed',
+    name: 'Ubekreftede og gamle opplysninger',
+    attributes: {only: 'i-front hallingdal-klimanettverk klima-ostfold race-to-zero klimaforum-agder'},
+  },
+  {
+    id: 'ended',
+    name: 'Bare avsluttede',
+    attributes: {only: 'framtidens-byer kick radgivernettverk-innlandet'},
+  },
+  {id: 'stale', name: 'Gammel kopi av lista', attributes: {max: '3'}, today: '2028-06-01'},
+  {id: 'loading', name: 'Egne data: på vei', own: 'loading', attributes: {src: './egne-nettverk.json'}},
+  {id: 'broken', name: 'Egne data: ikke JSON', own: 'broken'},
+  {id: 'faulty', name: 'Egne data: ett nettverk med feil', own: 'faulty'},
+  {id: 'long-names', name: 'Egne data: lange navn', own: 'long-names'},
+  {id: 'one', name: 'Egne data: bare ett nettverk', own: 'one'},
+  {id: 'many', name: 'Egne data: 300 nettverk', own: 'many'},
+  {id: 'nn', name: 'Nynorsk', attributes: {lang: 'nn', kommune: 'Tysvær'}},
+  {id: 'en', name: 'Engelsk', attributes: {lang: 'en', kommune: '0301'}},
+];
