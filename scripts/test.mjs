@@ -13,6 +13,7 @@ const steps = [
   ['Tests of the data and its tools', 'tsx --test test/data/*.test.ts'],
   ['Package', 'npm run --silent test:package'],
   ['Tests in the browser', 'wtr'],
+  ['Gallery', 'tsx --test test/gallery/*.test.ts'],
 ];
 
 const run = (command) =>

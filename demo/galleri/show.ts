@@ -58,7 +58,9 @@ const madeUp =
 if (title) title.textContent = `${state.name}${madeUp}`;
 
 const element = prepared(state);
+const refused = new Promise((resolve) => element.addEventListener('klima-nettverk-error', resolve));
 document.querySelector('[data-element]')?.replaceChildren(element);
 await element.updateComplete;
+if (state.own === 'broken') await refused.then(() => element.updateComplete);
 for (const step of state.steps ?? []) await take(element, step);
 document.documentElement.dataset.ready = asked;
