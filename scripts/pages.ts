@@ -18,10 +18,11 @@ const pageStyle =
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What Lit needs to wake up a page, and nobody else. */
+/** Leaves out what Lit needs to wake up a page, and properties that it writes as attributes although they are false. */
 const withoutMarkers = (markup: string): string =>
   markup
     .replace(/<!--\/?lit-[^>]*-->/g, '')
+    .replace(/ (checked|selected)="false"/g, '')
     .replace(/ shadowroot="open"/g, '')
     .replace(/>\s+</g, '> <')
     .replace(/\s{2,}/g, ' ');

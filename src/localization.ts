@@ -5,9 +5,17 @@ import './messages.js';
 
 export {allLocales, withLocale, type Locale};
 
+/** `element`, or the host around it that names a language: `:lang()` ends at shadow roots in Firefox, and lags behind in WebKit. */
+const placeOf = (element: Element): Element => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && !element.closest('[lang]') ? placeOf(root.host) : element;
+};
+
 /** The locale that `element` is in, as CSS `:lang()` sees it across ancestors and shadow roots; else bokmål. */
-export const localeOf = (element: Element): Locale =>
-  allLocales.find((locale) => element.matches(`:lang(${locale})`)) ?? sourceLocale;
+export const localeOf = (element: Element): Locale => {
+  const place = placeOf(element);
+  return allLocales.find((locale) => place.matches(`:lang(${locale})`)) ?? sourceLocale;
+};
 
 /** The locale of the update under way. Only templates may ask; elsewhere it is bokmål. */
 export const currentLocale = (): Locale => active;

@@ -31,11 +31,15 @@ export const loadJson = async (url: URL, controller: AbortController): Promise<u
   if (!isWebAddress(url)) throw new Error(`allowed: ${webAddress}`);
   const late = () => controller.abort(new Error(`no answer in ${mostTime} ms`));
   const timer = setTimeout(late, mostTime);
+  const {signal} = controller;
   try {
-    const {signal} = controller;
     const response = await fetch(url, {signal, credentials: 'omit', referrerPolicy: 'no-referrer'});
     if (!response.ok) throw new Error(`it answers ${response.status}`);
     return JSON.parse(new TextDecoder().decode(await bytesOf(response))) as unknown;
+  } catch (error) {
+    // WebKit rejects with words of its own, not with the reason.
+    signal.throwIfAborted();
+    throw error;
   } finally {
     clearTimeout(timer);
   }

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import prettier from 'prettier';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../../scripts/find-browser.mjs';
+import {findChromium} from '../../scripts/browsers/chromium.mjs';
 import {forms, wanted} from './forms.mjs';
 import {bundle, install, versionOf} from './install.mjs';
 import {serve} from './serve.mjs';
@@ -108,7 +108,10 @@ if (!existsSync('dist/klima-nettverk.js') || !existsSync('dist/pages/nn.html')) 
   process.exit(1);
 }
 install();
-const {executablePath, args, headless} = await findBrowser();
+const found = await findChromium();
+if (!found)
+  throw new Error('No Chrome, Chromium or Edge found. Install one, or set CHROME_PATH to the program.');
+const {executablePath, args, headless} = found;
 const browser = await puppeteer.launch({
   executablePath,
   headless,

@@ -1,0 +1,43 @@
+import {emulateMedia} from '@web/test-runner-commands';
+
+type Engine = 'Chromium' | 'Firefox' | 'WebKit';
+
+export const engine: Engine = navigator.userAgent.includes('Firefox/')
+  ? 'Firefox'
+  : navigator.userAgent.includes('Chrome/')
+    ? 'Chromium'
+    : 'WebKit';
+
+interface Difference {
+  readonly engines: readonly Engine[];
+  readonly reason: string;
+  /** Whether the engine at hand differs; asked by a test, so that the list does not outlive its reasons. */
+  readonly isSo: () => boolean | Promise<boolean>;
+}
+
+/** Every way in which tests know that engines differ. */
+export const differences = {
+  'no emulated print': {
+    engines: ['Firefox', 'WebKit'],
+    reason:
+      'only the protocol of Chromium emulates print; elsewhere the rules of @media print are switched on',
+    isSo: () =>
+      emulateMedia({media: 'screen'}).then(
+        () => false,
+        () => true,
+      ),
+  },
+  'no layout shift': {
+    engines: ['Firefox', 'WebKit'],
+    reason: 'only Chromium reports layout shift; elsewhere the places of the cards are compared',
+    isSo: () => !PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
+  },
+} satisfies Record<string, Difference>;
+
+export type DifferenceName = keyof typeof differences;
+
+export const isKnown = (name: DifferenceName): boolean =>
+  (differences[name].engines as readonly Engine[]).includes(engine);
+
+/** For the title of a test: the difference that counts in this engine. */
+export const known = (name: DifferenceName): string => (isKnown(name) ? ` (${engine}: ${name})` : '');
