@@ -27,13 +27,15 @@ const run = (command) =>
     child.on('close', (code) => resolve({ok: code === 0, output}));
   });
 
-/** What the last lines of a test runner say: "N passed, N failed" (browser) or "# pass N … # fail N" (Node). */
+/** What a test runner says at its end: "# pass N … # fail N" (Node), or "N passed, N failed" for each engine (browser). */
 const countTests = (output) => {
-  const [, passed = 0, failed = 0] =
-    [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ??
-    output.match(/# pass (\d+)[\s\S]*# fail (\d+)/) ??
-    [];
-  return {passed: Number(passed), failed: Number(failed)};
+  const [, passed = 0, failed = 0] = output.match(/# pass (\d+)[\s\S]*# fail (\d+)/) ?? [];
+  const engines = new Map();
+  for (const [, engine, ...counts] of output.matchAll(/(\w+): .*?(\d+) passed, (\d+) failed/g))
+    engines.set(engine, counts);
+  const sum = (start, index) =>
+    [...engines.values()].reduce((total, counts) => total + Number(counts[index]), Number(start));
+  return {passed: sum(passed, 0), failed: sum(failed, 1)};
 };
 
 let passed = 0;

@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {bundledNetworks} from '../src/networks/bundled.js';
 import {choose, result, status, tick, type} from './controls.js';
-import {all, element} from './element.js';
+import {all, element, until} from './element.js';
 
 describe('Announcements', () => {
   it('R1.3 one status, empty at first, the same node ever after, a full sentence once per change', async () => {
@@ -14,8 +14,8 @@ describe('Announcements', () => {
     const observer = new MutationObserver(() => heard.push(status(host)));
     observer.observe(node as Element, {subtree: true, childList: true, characterData: true});
     await tick(host, 'Energi');
+    await until(() => heard.length, 'told');
     await aTimeout(20);
-    await host.updateComplete;
     observer.disconnect();
     expect(all(host, '[role="status"]')[0]).to.equal(node);
     expect(heard).to.deep.equal([`${host.shown.length} av ${bundledNetworks.length} nettverk vises.`]);
@@ -35,11 +35,12 @@ describe('Announcements', () => {
     for (const place of ['0301', '4601', '5601']) {
       await choose(host, 'Kommune', place);
       told.push(result(host));
-      await aTimeout(30);
+      await until(() => heard.length === told.length, `told of ${place}`);
     }
     await type(host, ' ');
     told.push(result(host));
-    await aTimeout(700);
+    await until(() => heard.length === told.length, 'told after the pause');
+    await aTimeout(20);
     observer.disconnect();
     expect(heard).to.deep.equal(told);
   });
@@ -47,7 +48,7 @@ describe('Announcements', () => {
   it('R1.3 says nothing of the old when attributes change', async () => {
     const host = await element();
     await choose(host, 'Kommune', '4601');
-    await aTimeout(30);
+    await until(() => status(host), 'told');
     host.kommune = '5601';
     await host.updateComplete;
     expect(status(host)).to.equal('');
@@ -59,7 +60,7 @@ describe('Announcements', () => {
     const {parentElement} = host;
     host.remove();
     parentElement?.append(host);
-    await aTimeout(700);
+    await until(() => status(host), 'told');
     expect(status(host)).to.equal('Ingen nettverk passer.');
   });
 
@@ -67,20 +68,19 @@ describe('Announcements', () => {
     const host = await element();
     for (const text of ['z', 'zz', 'zzz']) {
       await type(host, text);
-      await aTimeout(50);
+      await aTimeout(0);
       expect(status(host)).to.equal('');
     }
-    await aTimeout(700);
+    await until(() => status(host), 'told');
     expect(status(host)).to.equal('Ingen nettverk passer.');
   });
 
   it('R2.4 follows the language', async () => {
     const host = await element();
     await tick(host, 'Energi');
-    await aTimeout(20);
+    await until(() => status(host), 'told');
     host.lang = 'en';
-    await aTimeout(20);
-    expect(status(host)).to.match(/^Showing \d+ of \d+ networks\.$/);
+    await until(() => /^Showing \d+ of \d+ networks\.$/.test(status(host)), 'told in English');
   });
 
   it('klima-nettverk-change tells what is on show, on change only', async () => {

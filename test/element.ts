@@ -1,4 +1,4 @@
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '@open-wc/testing';
 import '../src/define.js';
 import type {KlimaNettverk} from '../src/klima-nettverk.js';
 import {bundledNetworks} from '../src/networks/bundled.js';
@@ -41,6 +41,10 @@ export const network = (id: string): Network => {
   if (!found) throw new Error(`no network ${id}`);
   return found;
 };
+
+/** Waits for what others must do first: a request, a timer, a key. However long it takes on a busy machine. */
+export const until = (isSo: () => unknown, what: string): Promise<void> =>
+  waitUntil(async () => Boolean(await isSo()), what, {interval: 10, timeout: 30_000});
 
 /** Lines written to `console.warn` and `console.error` while `act` runs. */
 export const consoleDuring = async (act: () => Promise<unknown>): Promise<string[]> => {

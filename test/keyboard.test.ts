@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {control, result} from './controls.js';
-import {all, element, inside, textOf} from './element.js';
+import {all, element, inside, textOf, until} from './element.js';
 
 const focused = (host: Element) => inside(host).activeElement as HTMLElement | null;
 const nameOf = (node: HTMLElement | null) => textOf(node?.closest('label') ?? node);
@@ -21,8 +21,7 @@ describe('By keyboard alone', () => {
     const host = await element({scope: 'national international'});
     await tabTo(host, /^Kommune eller fylke/);
     await sendKeys({type: 'Hamar'});
-    await aTimeout(50);
-    expect(control<HTMLSelectElement>(host, 'Kommune').value).to.equal('3403');
+    await until(() => control<HTMLSelectElement>(host, 'Kommune').value === '3403', 'Hamar chosen');
     await tabTo(host, /^Energi/);
     await sendKeys({press: ' '});
     await host.updateComplete;
@@ -39,8 +38,7 @@ describe('By keyboard alone', () => {
     }
     await tabTo(host, /^Vis de 2 side om side/);
     await sendKeys({press: 'Enter'});
-    await aTimeout(50);
-    expect(focused(host)?.matches('.table')).to.be.true;
+    await until(() => focused(host)?.matches('.table'), 'focus on the table');
     expect(all(host, 'thead th')).to.have.lengthOf(2);
 
     await sendKeys({down: 'Shift'});

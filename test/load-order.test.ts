@@ -1,4 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
+import {until} from './element.js';
 import {cardIds, closePages, openPage, script, shadow, type PageOptions} from './pages/open.js';
 
 const address = 'https://www.example.no/klimanettverk#klima-nettverk?only=kick';
@@ -92,8 +93,8 @@ describe('Load orders', () => {
     const child = `<script type="application/json">${hidden}</script>`;
     const elements = `<klima-nettverk lang="nn" src="${src}"></klima-nettverk><klima-nettverk lang="en">${child}</klima-nettverk>`;
     const {document, window} = await openPage({body: `${link}${elements}${script}`, csp});
-    await aTimeout(300);
     const [byLink, nynorsk, english] = document.querySelectorAll('klima-nettverk');
+    await until(() => !cardIds(nynorsk).includes('c40'), 'the file read');
     expect(cardIds(byLink)).to.deep.equal(['kick']);
     for (const each of [nynorsk, english]) expect(cardIds(each).length).to.be.above(40);
     for (const each of [nynorsk, english]) expect(cardIds(each)).not.to.include('c40');

@@ -2,7 +2,7 @@ import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import '../src/define.js';
 import {bundledNetworks} from '../src/networks/bundled.js';
 import {cardIds, script, shadow} from './pages/open.js';
-import {textOf} from './element.js';
+import {textOf, until} from './element.js';
 import {isKnown, known} from './engines.js';
 
 const address = (lang: string, query = '') => `/test-page/static/${lang}.html${query}`;
@@ -132,9 +132,11 @@ describe('Static pages', () => {
   it('an iframe grows to the height of the page, and only by its own page', async () => {
     const frame = await open(address('nb', '?only=kick'));
     await elementIn(frame);
-    await aTimeout(200);
-    const inside = frame.contentDocument?.documentElement.getBoundingClientRect().height ?? 0;
-    expect(frame.getBoundingClientRect().height).to.be.closeTo(inside, 8);
+    const heightOf = (node: Element | null | undefined) => node?.getBoundingClientRect().height ?? 0;
+    await until(
+      () => Math.abs(heightOf(frame) - heightOf(frame.contentDocument?.documentElement)) <= 8,
+      'the height of the page inside',
+    );
     const before = frame.style.height;
     window.postMessage({type: 'klima-nettverk-height', height: 5}, '*');
     for (const height of ['50', -1, 0, Infinity, NaN, 1e9, null])
