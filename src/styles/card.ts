@@ -135,7 +135,9 @@ export const card = css`
     border-radius: 0;
     font: inherit;
     text-align: inherit;
-    text-decoration: underline dotted 0.1em;
+    /* Without the line, or the minifier joins them to a shorthand that WebKit does not know. */
+    text-decoration-style: dotted;
+    text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;
   }
   .explanation {

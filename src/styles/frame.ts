@@ -94,7 +94,8 @@ export const frame = css`
     rotate: 45deg;
     vertical-align: 0.25em;
   }
-  summary:hover {
+  summary:hover,
+  .term {
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }

@@ -1,0 +1,45 @@
+import {expect} from '@open-wc/testing';
+import type {CSSResult} from 'lit';
+import {styles} from '../src/styles/styles.js';
+import {closePages, openPage, script} from './pages/open.js';
+
+const textOf = (sheets: readonly CSSResult[]): string =>
+  sheets.map(({cssText}) => cssText.replace(/\/\*[^]*?\*\//g, '')).join('\n');
+
+const builtStyles = async (): Promise<string> => {
+  const {window} = await openPage({body: script});
+  const element = window.customElements.get('klima-nettverk') as unknown as {styles: readonly CSSResult[]};
+  return textOf(element.styles);
+};
+
+const declarationsIn = (css: string) =>
+  [...css.matchAll(/(?<=[{};]\s*)([\w-]+):([^;{}]+)(?=[;}])/g)].map(([, name = '', value = '']) => ({
+    name,
+    value,
+  }));
+
+const selectorsIn = (css: string) =>
+  [...css.matchAll(/(?<=[{};]|^)\s*([^{};@]+?)\s*\{/g)].flatMap(([, list = '']) =>
+    list.split(/,(?![^(]*\))/).map((selector) => selector.trim()),
+  );
+
+describe('Styles', () => {
+  afterEach(closePages);
+
+  for (const [what, css] of [
+    ['as written', () => Promise.resolve(textOf(styles))],
+    ['as built', builtStyles],
+  ] as const)
+    it(`every declaration and selector is understood, ${what}`, async () => {
+      const text = await css();
+      const [declarations, selectors] = [declarationsIn(text), selectorsIn(text)];
+      expect([declarations.length > 200, selectors.length > 100]).to.deep.equal([true, true]);
+      const unknown = [
+        ...declarations
+          .filter(({name, value}) => !CSS.supports(name, value))
+          .map(({name, value}) => `${name}: ${value}`),
+        ...selectors.filter((selector) => !CSS.supports(`selector(${selector})`)),
+      ];
+      expect(unknown.join('\n')).to.equal('');
+    });
+});
