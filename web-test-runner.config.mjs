@@ -1,12 +1,13 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {findLaunchers} from './scripts/browsers/engines.mjs';
+import {serveHostile} from './test/hostile/serve.mjs';
 import {servePage} from './test/pages/serve.mjs';
 
 const browsers = await findLaunchers();
 
 export default {
-  // Tests of these folders run in Node.
-  files: ['test/**/*.test.ts', '!test/{data,package}/**'],
+// Tests of these folders run in Node.
+  files: ['test/**/*.test.ts', '!test/{data,package,gallery}/**'],
   nodeResolve: true,
   browsers,
   concurrentBrowsers: browsers.length,
@@ -19,7 +20,7 @@ export default {
   testsFinishTimeout: 600_000,
   // Lit's note on its development build says nothing about the tests.
   filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('Lit is in dev mode'),
-  middleware: [servePage],
+  middleware: [servePage, serveHostile],
   plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/generated/**']},
 };

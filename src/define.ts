@@ -5,11 +5,15 @@ import {watchLinks} from './link-upgrade.js';
 
 // A page may load this file twice, or two versions of it: the first one stays.
 if (!customElements.get('klima-nettverk')) {
-  customElements.define('klima-nettverk', KlimaNettverk);
-  // A server has no page to watch.
-  if (typeof document !== 'undefined') {
-    watchLinks(document);
-    heedHeights();
+  try {
+    customElements.define('klima-nettverk', KlimaNettverk);
+    // A server has no page to watch.
+    if (typeof document !== 'undefined') {
+      watchLinks(document);
+      heedHeights();
+    }
+  } catch (error) {
+    console.error?.('<klima-nettverk> is not allowed to work here; the fallbacks stay.', error);
   }
 }
 

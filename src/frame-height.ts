@@ -35,7 +35,9 @@ export const tellHeight = (page: HTMLElement): void => {
 };
 
 const isFrom = (frame: HTMLIFrameElement, {source, origin}: MessageEvent): boolean =>
-  frame.contentWindow === source && new URL(frame.src, document.baseURI).origin === origin;
+  frame.contentWindow === source &&
+  URL.canParse(frame.src, document.baseURI) &&
+  new URL(frame.src, document.baseURI).origin === origin;
 
 /** In the page outside: gives each iframe the height that its own page tells, and nobody else's. */
 export const heedHeights = (): void => {

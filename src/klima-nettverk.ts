@@ -4,6 +4,7 @@ import type {ChangeDetail, ErrorDetail} from './events.js';
 import {isSamePlace, withChoice} from './finding/choice.js';
 import {isSelected} from './finding/filter.js';
 import {find} from './finding/find.js';
+import {Interference} from './interference.js';
 import {LanguageObserver, localeOf, withLocale} from './localization.js';
 import {bundledDate} from './networks/bundled.js';
 import {OwnData} from './own-data.js';
@@ -108,6 +109,7 @@ export class KlimaNettverk extends LitElement {
   declare src: string | null | undefined;
 
   #fallback: HTMLSlotElement | undefined;
+  readonly #interference = new Interference();
   readonly #reported = new Set<string>();
   readonly #reader = new Reader(
     this,
@@ -134,19 +136,22 @@ export class KlimaNettverk extends LitElement {
     const root = super.createRenderRoot();
     this.#fallback = document.createElement('slot');
     this.#fallback.hidden = true;
-    root.append(this.#fallback);
+    root.prepend(this.#fallback);
     return root;
   }
 
   protected override performUpdate(): void {
     try {
+      this.#interference.undo();
       withLocale(localeOf(this), () => super.performUpdate());
       this.#showFallback(false);
     } catch (error) {
+      if (this.#fallback?.hidden)
+        console.error?.('<klima-nettverk> could not be shown; its fallback is.', error);
       this.#showFallback(true);
       this.#directory = undefined;
-      console.error('<klima-nettverk> could not be shown; its fallback is.', error);
     }
+    this.#interference.watch(this.renderRoot);
   }
 
   #showFallback(isShown: boolean): void {
@@ -207,7 +212,7 @@ export class KlimaNettverk extends LitElement {
     const line = `<klima-nettverk ${name}="${value}">: ${message}.`;
     if (this.#reported.has(line)) return;
     this.#reported.add(line);
-    console.warn(line);
+    console.warn?.(line);
   };
 }
 

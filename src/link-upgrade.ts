@@ -72,11 +72,12 @@ const elementFor = (link: Element, known: ReadonlySet<string>): HTMLElement | un
     const element = link.ownerDocument.createElement(tag);
     for (const [name, value] of parameters) {
       if (known.has(name.toLowerCase())) element.setAttribute(name, value);
-      else console.warn(`<${tag}> in ${href}: "${name}" is no parameter; allowed: ${[...known].join(', ')}.`);
+      else
+        console.warn?.(`<${tag}> in ${href}: "${name}" is no parameter; allowed: ${[...known].join(', ')}.`);
     }
     return element;
   } catch {
-    console.warn(`<${tag}>: the address ${href} cannot be read; the link stays a link.`);
+    console.warn?.(`<${tag}>: the address ${href} cannot be read; the link stays a link.`);
     return undefined;
   }
 };

@@ -86,8 +86,9 @@ export class OwnData implements ReactiveController {
   #tell(faults: readonly Fault[]): void {
     if (faults.length === 0) return;
     for (const {path, message} of faults.slice(0, mostLines))
-      console.warn(`<klima-nettverk> ${path}: ${message}.`);
-    if (faults.length > mostLines) console.warn(`<klima-nettverk> … and ${faults.length - mostLines} more.`);
+      console.warn?.(`<klima-nettverk> ${path}: ${message}.`);
+    if (faults.length > mostLines)
+      console.warn?.(`<klima-nettverk> … and ${faults.length - mostLines} more.`);
     const detail: ErrorDetail = {faults};
     this.#host.dispatchEvent(
       new CustomEvent('klima-nettverk-error', {detail, bubbles: true, composed: true}),

@@ -50,11 +50,11 @@ export const mergeOwn = (bundled: readonly Network[], data: unknown): Merged => 
   const merged = new Map(bundled.map((network) => [network.id, network]));
   const seen = new Set<unknown>();
   const faults: Fault[] = [];
-  for (const [index, entry] of (data.networks as unknown[]).entries()) {
+  (data.networks as unknown[]).forEach((entry, index) => {
     const path = `networks[${index}]`;
     if (!isEntry(entry) || typeof entry.id !== 'string') {
       faults.push({path: `${path}.id`, message: 'allowed: an object with an "id"'});
-      continue;
+      return;
     }
     const {id, hidden} = entry;
     if (seen.has(id))
@@ -62,11 +62,11 @@ export const mergeOwn = (bundled: readonly Network[], data: unknown): Merged => 
     seen.add(id);
     if (hidden === true) {
       merged.delete(id);
-      continue;
+      return;
     }
     const result = read(entry, path);
     if (Array.isArray(result)) faults.push(...result);
     else merged.set(id, result);
-  }
+  });
   return {networks: [...merged.values()], faults};
 };

@@ -19,6 +19,7 @@ export interface PageOptions {
   readonly lang?: string;
   readonly csp?: string;
   readonly kind?: 'html' | 'quirks' | 'xhtml';
+  readonly doctype?: string;
 }
 
 export const script = '<script src="/test-page/klima-nettverk.js"></script>';

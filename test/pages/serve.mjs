@@ -32,12 +32,12 @@ export const servePage = async (context, next) => {
     context.type = 'application/json';
     context.body = body.startsWith('repeat:') ? 'x'.repeat(Number(body.slice(7))) : body;
   } else if (path === '/test-page') {
-    const {body = '', lang, csp, head = '', kind} = query;
+    const {body = '', lang, csp, head = '', kind, doctype = '<!doctype html>'} = query;
     if (csp) context.set('content-security-policy', csp);
     context.type = kind === 'xhtml' ? 'application/xhtml+xml' : 'text/html';
     const language = lang === undefined ? '' : ` lang="${lang}"`;
     const start = {
-      html: `<!doctype html><html${language}>`,
+      html: `${doctype}<html${language}>`,
       quirks: `<html${language}>`,
       xhtml: `<html xmlns="http://www.w3.org/1999/xhtml"${language}>`,
     }[kind ?? 'html'];

@@ -1,0 +1,63 @@
+// Serves what hostile pages need: a host in React, an embed file whose views can be broken, endless own data.
+import {readdirSync} from 'node:fs';
+import {Readable} from 'node:stream';
+import {build} from 'vite';
+
+const bundle = async (options) => {
+  const built = await build({logLevel: 'silent', ...options});
+  const [{output}] = [built].flat();
+  return output[0].code;
+};
+
+const react = {
+  configFile: false,
+  publicDir: false,
+  define: {'process.env.NODE_ENV': '"production"'},
+  build: {
+    write: false,
+    lib: {entry: 'test/hostile/react-host.js', formats: ['iife'], name: 'host', fileName: () => 'react.js'},
+  },
+};
+
+/** Lets each exported function of a view throw while `brokenView` names its file. */
+const breakable = {
+  name: 'breakable',
+  enforce: 'pre',
+  transform(code, id) {
+    const view = /\/src\/views\/([\w-]+)\.ts$/.exec(id)?.[1];
+    if (!view) return null;
+    return code.replace(/^export const (\w+) = (?=\(|async \()/gm, (_, name) => {
+      const test = `if (globalThis.brokenView === '${view}') throw new Error('${view} is broken');`;
+      return `export const ${name}: any = (...all: any[]) => { ${test} return ${name}_(...all); };\nconst ${name}_: any = `;
+    });
+  },
+};
+
+const embed = {mode: 'embed', plugins: [breakable], build: {write: false}};
+
+const made = {};
+const scripts = {
+  '/hostile/react.js': () => (made.react ??= bundle(react)),
+  '/hostile/breakable.js': () => (made.embed ??= bundle(embed)),
+};
+
+/** Own data that is right in form and never ends before `size` bytes. */
+function* networksOf(size) {
+  const chunk = '{"id": "x", "hidden": true},'.repeat(2_000);
+  yield '{"networks": [';
+  for (let sent = 0; sent < size; sent += chunk.length) yield chunk;
+  yield '{}]}';
+}
+
+export const serveHostile = async (context, next) => {
+  const {path, query} = context;
+  if (scripts[path]) {
+    context.type = 'text/javascript; charset=utf-8';
+    context.body = await scripts[path]();
+  } else if (path === '/hostile/views.json') {
+    context.body = readdirSync('src/views').map((file) => file.replace('.ts', ''));
+  } else if (path === '/hostile/networks.json') {
+    context.type = 'application/json';
+    context.body = Readable.from(networksOf(Number(query.bytes)));
+  } else await next();
+};
