@@ -55,6 +55,9 @@ const wholeOf = (link: Element): Element | undefined => {
   }
 };
 
+// React looks for each node that it has made where it has put it, and takes its whole page down if it finds it moved.
+const isOfReact = (node: Element): boolean => Object.keys(node).some((key) => key.startsWith('__reactFiber'));
+
 /** The parameters of a fragment, however an editor has encoded it. Undefined when it is not ours. */
 export const parametersOf = (href: string): URLSearchParams | undefined => {
   const start = href.indexOf(`#${tag}`);
@@ -105,7 +108,7 @@ export const upgradeLinks = (root: Document | DocumentFragment | Element): HTMLE
   const known = knownAttributes();
   return links.flatMap((link) => {
     const whole = link.closest(leftAlone) ? undefined : wholeOf(link);
-    const element = whole && elementFor(link, known);
+    const element = whole && !isOfReact(whole) && elementFor(link, known);
     if (!whole || !element) return [];
     whole.replaceWith(element);
     element.append(whole);

@@ -7,7 +7,7 @@ const style = (css: string) => `<style>${css}</style>`;
 describe('Surroundings', () => {
   afterEach(closePages);
 
-  for (const [what, doctype] of [
+  const doctypes: [what: string, doctype: string][] = [
     ['HTML 4.01 Transitional', '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">'],
     [
       'HTML 4.01 Transitional with its address',
@@ -19,7 +19,8 @@ describe('Surroundings', () => {
     ],
     ['HTML 3.2', '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">'],
     ['no doctype', ''],
-  ])
+  ];
+  for (const [what, doctype] of doctypes)
     it(`${what}: works, and the table for comparing keeps the size and colour of the text`, async () => {
       const {elements, document} = await expectWholeAfter(
         style('body {font-size: 30px; color: rgb(0, 0, 99)}'),
@@ -59,7 +60,7 @@ describe('Surroundings', () => {
     expect(isVisible(elements[0])).to.be.false;
   });
 
-  for (const [what, css] of [
+  const sheets: [what: string, css: string][] = [
     ['all: unset for everything', '* {all: unset !important}'],
     ['all: initial on the body', 'body {all: initial}'],
     ['everything a flex container', '* {display: flex !important}'],
@@ -68,7 +69,8 @@ describe('Surroundings', () => {
       'no line height and invisible fonts on headings, lists and links',
       'h1,h2,h3,h4,li,ul,a,p,dl,dt,dd,summary,button,input,select {line-height: 0 !important; font-size: 0 !important; display: none !important}',
     ],
-  ])
+  ];
+  for (const [what, css] of sheets)
     it(`CSS of the page, ${what}: cards are seen and lie beside or below each other`, async () => {
       const {elements} = await expectWholeAfter(style(css));
       const boxes = [...shadow(elements[0]).querySelectorAll('.group:not(.ended) .card')].map((card) =>
