@@ -6,7 +6,7 @@ export type Contact = {readonly email: string} | {readonly url: string};
 /** Reads an e-mail address or an https address without user name; anything else is undefined. */
 export const readContact = (typed: string): Contact | undefined => {
   const email = typed.replace(/^mailto:/i, '');
-  if (/^[^\s@:/?&#%]+@[^\s@:/?&#%]+\.[^\s@:/?&#%]+$/.test(email)) return {email};
+  if (/^[^\s@:/?&#%]+@[^\s@:/?&#%]{1,255}\.[^\s@:/?&#%]{1,255}$/.test(email)) return {email};
   if (!URL.canParse(typed)) return undefined;
   const url = new URL(typed);
   return url.protocol === 'https:' && isWebAddress(url) ? {url: typed} : undefined;

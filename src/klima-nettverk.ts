@@ -7,7 +7,7 @@ import {find} from './finding/find.js';
 import {Interference} from './interference.js';
 import {LanguageObserver, localeOf, withLocale} from './localization.js';
 import {bundledDate} from './networks/bundled.js';
-import {OwnData} from './own-data.js';
+import {mostLines, OwnData} from './own-data.js';
 import {Reader} from './reader.js';
 import {styles} from './styles/styles.js';
 import {directory, type Directory} from './views/directory.js';
@@ -210,7 +210,7 @@ export class KlimaNettverk extends LitElement {
 
   readonly #report = (name: string, value: string, message: string): void => {
     const line = `<klima-nettverk ${name}="${value}">: ${message}.`;
-    if (this.#reported.has(line)) return;
+    if (this.#reported.has(line) || this.#reported.size >= mostLines) return;
     this.#reported.add(line);
     console.warn?.(line);
   };

@@ -7,7 +7,7 @@ import type {Network} from './networks/network.js';
 import {mergeOwn} from './networks/own.js';
 
 // A file with a thousand faults needs no thousand lines in the console.
-const mostLines = 20;
+export const mostLines = 20;
 
 /** The networks of one element: the bundled ones, with own data from `src` or a JSON child put over them. */
 export class OwnData implements ReactiveController {

@@ -30,7 +30,10 @@ const isRealDate = (value: string): boolean => {
 
 const date = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year (2024), a month (2024-03) or a day (2024-03-31)'),
+  v.regex(
+    /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a year (2024), a month (2024-03) or a day (2024-03-31)',
+  ),
   v.check(isRealDate, 'a date that exists'),
 );
 

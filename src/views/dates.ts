@@ -23,8 +23,11 @@ const numbers = perLocale((locales) => new Intl.NumberFormat(locales));
 export const collator = perLocale((locales) => new Intl.Collator(locales));
 
 /** An ISO year, month or day in words: 2024, mars 2024, 5. mars 2024. */
-export const dateInWords = (iso: string): string =>
-  byPrecision[iso.split('-').length - 1]?.().format(new Date(iso)) ?? iso;
+export const dateInWords = (iso: string): string => {
+  const parts = iso.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
+  return byPrecision[parts.length - 1]?.().format(Date.UTC(year, month - 1, day)) ?? iso;
+};
 
 /** The year of an ISO date. */
 export const yearOf = (iso: string): string => iso.slice(0, 4);

@@ -4,8 +4,9 @@ import type {Contact} from '../contact.js';
 import type {Network} from '../networks/network.js';
 import {inLocale} from './words.js';
 
+// encodeURIComponent() throws at half a pair of surrogates, which own data may hold.
 const mailto = (email: string, subject: string, body: string): string =>
-  `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  `mailto:${email}?${new URLSearchParams({subject, body}).toString().replace(/\+/g, '%20')}`;
 
 const withNetwork = (address: string, id: string, name: string): string => {
   const url = new URL(address);
