@@ -8,7 +8,7 @@ import {consoleDuring, element, inside} from '../element.js';
 import {attributes, checkAsync, fragment, ownData, seed, text} from './arbitrary.js';
 import {isVisible} from './expect.js';
 
-const some = 150;
+const some = 50;
 
 const ours = new Set(
   'div h2 h3 h4 h5 h6 slot p strong span a button label input select option optgroup fieldset legend ul li dl dt dd details summary svg path circle title section table thead tbody tr th td'.split(
