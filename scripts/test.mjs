@@ -11,6 +11,7 @@ const steps = [
   ['Format', 'prettier --check . --log-level warn'],
   ['Build and size', 'node scripts/build.mjs'],
   ['Tests of the data and its tools', 'tsx --test test/data/*.test.ts'],
+  ['Leaks', 'node --test test/leaks/leaks.test.mjs'],
   ['Package', 'npm run --silent test:package'],
   ['Tests in the browser', 'wtr'],
   ['Gallery', 'tsx --test test/gallery/*.test.ts'],

@@ -1,0 +1,108 @@
+import {expect} from '@open-wc/testing';
+import {cardIds, closePages, openPage, script, shadow, type TestPage} from '../pages/open.js';
+import {inline, link} from './expect.js';
+
+/** Counts what a page keeps: observers of its nodes, listeners on document and window, timers that wait. */
+const counting = inline(`
+  const watched = new Map(), heard = new Set(), waiting = new Set();
+  for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'])
+    window[name] = class extends window[name] {
+      observe(target, how) { watched.set(this, [...(watched.get(this) ?? []), target]); super.observe(target, how); }
+      disconnect() { watched.delete(this); super.disconnect(); }
+    };
+  for (const target of [window, document]) {
+    const {addEventListener, removeEventListener} = target;
+    target.addEventListener = (type, act, how) => { heard.add(type + act); addEventListener.call(target, type, act, how); };
+    target.removeEventListener = (type, act, how) => { heard.delete(type + act); removeEventListener.call(target, type, act, how); };
+  }
+  const {setTimeout, clearTimeout} = window;
+  window.setTimeout = (act, wait, ...more) => {
+    const timer = setTimeout(() => { waiting.delete(timer); act(...more); }, wait);
+    waiting.add(timer);
+    return timer;
+  };
+  window.clearTimeout = (timer) => { waiting.delete(timer); clearTimeout(timer); };
+  window.kept = () => ({
+    observers: [...watched.values()].flat().filter((target) => target === document || target.isConnected).length,
+    listeners: heard.size, timers: waiting.size, nodes: document.querySelectorAll('*').length,
+  });`);
+
+const keptBy = ({window}: TestPage): unknown => (window as unknown as {kept: () => unknown}).kept();
+
+/** Adds an element, uses it as a reader would, removes it. */
+const useOnce = async ({document}: TestPage, whole: boolean): Promise<void> => {
+  const host = document.createElement('klima-nettverk');
+  if (!whole) host.setAttribute('only', 'kick');
+  document.body.append(host);
+  await host.updateComplete;
+  const root = shadow(host);
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  host.lang = 'nn';
+  root.querySelector<HTMLInputElement>('.chips input')?.click();
+  const search = root.querySelector<HTMLInputElement>('input[type=search]');
+  search?.dispatchEvent(new Event('input', {bubbles: true}));
+  await host.updateComplete;
+  host.remove();
+  document.body.append(host);
+  host.remove();
+};
+
+describe('Over a long time', function () {
+  this.timeout(120_000);
+  afterEach(closePages);
+
+  it('a thousand elements added, used and removed leave no observer, listener, timer or node', async () => {
+    const page = await openPage({body: `${counting}${script}`});
+    await useOnce(page, true);
+    const before = keptBy(page);
+    expect(before).to.deep.include({observers: 1, timers: 0});
+    for (let round = 0; round < 1_000; round++) await useOnce(page, round % 50 === 0);
+    expect(keptBy(page)).to.deep.equal(before);
+    expect(page.window.seen).to.deep.equal({violations: [], errors: [], console: []});
+  });
+
+  it('a thousand links upgraded and removed leave none either', async () => {
+    const page = await openPage({body: `<main></main>${counting}${script}`});
+    const main = page.document.querySelector('main') as HTMLElement;
+    const before = keptBy(page);
+    for (let round = 0; round < 1_000; round++) {
+      main.innerHTML = link;
+      await Promise.resolve();
+      if (round % 100 === 0) {
+        const host = main.querySelector('klima-nettverk') ?? undefined;
+        await host?.updateComplete;
+        expect(cardIds(host)).to.deep.equal(['kick']);
+      }
+      main.replaceChildren();
+    }
+    expect(keptBy(page)).to.deep.equal(before);
+  });
+
+  it('watching for links makes inserting 10,000 blocks at most four times as slow, usually far less', async () => {
+    const pages = [await openPage({body: '<main></main>'}), await openPage({body: `<main></main>${script}`})];
+    const insert = async ({document}: TestPage): Promise<number> => {
+      const main = document.querySelector('main') as HTMLElement;
+      const start = performance.now();
+      for (let index = 0; index < 10_000; index++) {
+        const block = document.createElement('p');
+        block.append(
+          Object.assign(document.createElement('a'), {href: `/side-${index}`, textContent: 'Les mer'}),
+        );
+        main.append(block);
+      }
+      await Promise.resolve();
+      const time = performance.now() - start;
+      main.replaceChildren();
+      await Promise.resolve();
+      return time;
+    };
+    const times: number[][] = [[], []];
+    for (let round = 0; round < 9; round++)
+      for (const [index, page] of pages.entries()) times[index]?.push(await insert(page));
+    const [without = 0, watched = 0] = times.map((each) => each.sort((a, b) => a - b)[4] ?? 0);
+    console.log(
+      `Inserting 10,000 blocks: ${(watched / without).toFixed(2)} times the time without the watcher`,
+    );
+    expect(watched).to.be.below(without * 4);
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, test} from 'node:test';
+import {launch} from 'puppeteer-core';
+import {findBrowser} from '../../scripts/find-browser.mjs';
+
+let browser;
+let page;
+
+before(async () => {
+  const {executablePath, args, headless} = await findBrowser();
+  browser = await launch({
+    executablePath,
+    headless,
+    args: [...args, '--js-flags=--expose-gc'],
+  });
+  page = await browser.newPage();
+  await page.setContent('<!doctype html><main></main>');
+  await page.addScriptTag({content: await readFile('dist/klima-nettverk.js', 'utf8')});
+});
+
+after(() => browser.close());
+
+/** Adds, uses and removes an element so many times; gives back how many of them the browser still holds. */
+const use = (times) =>
+  page.evaluate(async (times) => {
+    const main = document.querySelector('main');
+    const all = [];
+    for (let round = 0; round < times; round++) {
+      const host = document.createElement('klima-nettverk');
+      if (round % 50) host.setAttribute('only', 'kick');
+      main.append(host);
+      await host.updateComplete;
+      host.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
+      host.shadowRoot?.querySelector('.chips input')?.click();
+      await host.updateComplete;
+      all.push(new WeakRef(host));
+      host.remove();
+    }
+    for (let round = 0; round < 5; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      globalThis.gc();
+    }
+    return all.filter((each) => each.deref()).length;
+  }, times);
+
+test('a thousand elements added, used and removed: the browser holds none of them, no node, no listener more', async () => {
+  await use(60);
+  const early = await page.metrics();
+  const alive = await use(1_000);
+  const late = await page.metrics();
+  assert.ok(alive <= 1, `${alive} elements are still held`);
+  assert.ok(late.Nodes <= early.Nodes + 50, `nodes: ${early.Nodes} -> ${late.Nodes}`);
+  assert.ok(
+    late.JSEventListeners <= early.JSEventListeners + 5,
+    `listeners: ${early.JSEventListeners} -> ${late.JSEventListeners}`,
+  );
+});
