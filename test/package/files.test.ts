@@ -93,3 +93,10 @@ describe('The description of the element', () => {
     assert.deepEqual(tags[0]?.attributes.map(({name}) => name).sort(), names('attributes'));
   });
 });
+
+describe('R4.8 Dependencies', () => {
+  it('are none at run time but Lit', () => {
+    const {dependencies} = json<{dependencies: Record<string, string>}>('package.json');
+    assert.deepEqual(Object.keys(dependencies), ['lit']);
+  });
+});
