@@ -6,7 +6,7 @@ import {servePage} from './test/pages/serve.mjs';
 const browsers = await findLaunchers();
 
 export default {
-// Tests of these folders run in Node.
+  // Tests of these folders run in Node.
   files: ['test/**/*.test.ts', '!test/{data,package,gallery}/**'],
   nodeResolve: true,
   browsers,
