@@ -80,7 +80,7 @@ describe('The card', () => {
 
   it('says what is not known instead of guessing, in one place', async () => {
     const facts = factsOf(cardOf(await element(), 'radgivernettverk-innlandet'));
-    expect(facts['Ikke kjent']).to.equal('Dette binder dere dere til · Deltakere · Kostnad');
+    expect(facts['Står ikke i kildene']).to.equal('Dette binder dere dere til · Deltakere · Kostnad');
     expect(facts).not.to.have.any.keys('Dette binder dere dere til', 'Deltakere', 'Kostnad');
   });
 

@@ -22,6 +22,9 @@ export const card = css`
     .body {
       padding: 0.9em;
     }
+    .body .name {
+      font-size: 1.05em;
+    }
   }
   .head {
     display: grid;
@@ -105,16 +108,17 @@ export const card = css`
     padding-block: 0.4em 0.5em;
     border-block-start: 1px solid var(--line);
   }
-  dl > .short:is(.short + .short, :has(+ .short)) {
-    grid-column: auto;
+  @container (inline-size < 32em) {
+    dl > .short:is(.short + .short, :has(+ .short)) {
+      grid-column: auto;
+    }
   }
   dt {
     font-size: 0.92em;
     color: var(--quiet);
   }
   @container (inline-size >= 32em) {
-    dl > div:nth-child(n) {
-      grid-column: 1 / -1;
+    dl > div {
       display: grid;
       grid-template-columns: 9.5em 1fr;
       gap: 1em;

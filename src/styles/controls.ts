@@ -101,10 +101,12 @@ export const controls = css`
   }
   .chip input:checked + span {
     font-weight: 600;
-    color: var(--accent);
     border-color: var(--accent);
     box-shadow: inset 0 0 0 1px var(--accent);
     background: color-mix(in srgb, var(--accent) 14%, transparent);
+  }
+  .chip input:checked + span > .number {
+    color: inherit;
   }
   .chip input:checked + span::before {
     content: '✓ ' / '';

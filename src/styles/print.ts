@@ -24,6 +24,9 @@ export const print = css`
       break-inside: avoid;
       margin-block-end: 1em;
     }
+    .group:first-of-type li:first-child {
+      break-inside: auto;
+    }
     .controls,
     .results,
     .pick,

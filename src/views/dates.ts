@@ -20,7 +20,7 @@ const languages = perLocale((locales) => new Intl.DisplayNames(locales, {type: '
 const numbers = perLocale((locales) => new Intl.NumberFormat(locales));
 
 /** Compares names as the reader's language sorts them. */
-export const collator = perLocale((locales) => new Intl.Collator(locales));
+export const collator = perLocale((locales) => new Intl.Collator(locales, {numeric: true}));
 
 /** An ISO year, month or day in words: 2024, mars 2024, 5. mars 2024. */
 export const dateInWords = (iso: string): string => {

@@ -57,7 +57,7 @@ const unknownAtTheEnd = (all: readonly Fact[]): Fact[] => {
   const isUnknown = ([, value]: Fact) => value === msg('Ikke kjent') || value === msg('Ikke oppgitt');
   const terms = all.filter(isUnknown).map(([term]) => term);
   const known = all.filter((each) => !isUnknown(each));
-  return terms.length ? [...known, [msg('Ikke kjent'), terms.join(' · ')]] : known;
+  return terms.length ? [...known, [msg('Står ikke i kildene'), terms.join(' · ')]] : known;
 };
 
 /** The definition list of a card. */
