@@ -36,7 +36,7 @@ describe('Surroundings', () => {
       await elements[0]?.updateComplete;
       root.querySelector<HTMLButtonElement>('.pick button')?.click();
       await elements[0]?.updateComplete;
-      const cell = getComputedStyle(root.querySelector('table .differs td') as Element);
+      const cell = getComputedStyle(root.querySelector('tbody tr:not(.same) td') as Element);
       expect(parseFloat(cell.fontSize)).to.be.within(25, 30);
       expect(cell.color).to.equal('rgb(0, 0, 99)');
     });
