@@ -4,7 +4,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {createServer} from 'vite';
-import {findBrowser} from './find-browser.mjs';
+import {findChromium} from './browsers/chromium.mjs';
 import {nameOf, shots} from './screenshots/plan.js';
 import {contactSheet, type Taken} from './screenshots/sheet.js';
 import {take} from './screenshots/take.js';
@@ -23,7 +23,7 @@ mkdirSync(folder);
 const server = await createServer({logLevel: 'error', server: {port: 5300, hmr: false}});
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
-const options = await findBrowser();
+const options = await findChromium();
 
 const work = async (): Promise<void> => {
   const browser = await puppeteer.launch(options);

@@ -32,6 +32,11 @@ export const differences = {
     reason: 'only Chromium reports layout shift; elsewhere the places of the cards are compared',
     isSo: () => !PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
   },
+  'no pretty wrapping': {
+    engines: ['Firefox', 'WebKit'],
+    reason: 'only Chromium knows text-wrap: pretty; elsewhere lines break as ever',
+    isSo: () => !CSS.supports('text-wrap', 'pretty'),
+  },
 } satisfies Record<string, Difference>;
 
 export type DifferenceName = keyof typeof differences;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {all, element, inside} from './element.js';
+import {all, element, inside, until} from './element.js';
 
 const set = (host: HTMLElement, properties: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value);
@@ -128,8 +128,7 @@ describe('Own data on its way, or not to be had', () => {
 
   it('says that the file could not be had, and shows the bundled networks', async () => {
     const host = await element({src: '/test-page/data.json?status=500'});
-    await new Promise((resolve) => host.addEventListener('klima-nettverk-error', resolve, {once: true}));
-    await host.updateComplete;
+    await until(() => all(host, '.notice').length, 'a notice');
     expect(all(host, '.notice')).to.have.lengthOf(1);
     expect(all(host, '.card').length).to.be.above(40);
     expect(inside(host).querySelector('.frame')?.hasAttribute('aria-busy')).to.equal(false);

@@ -5,7 +5,7 @@ import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {createServer, type ViteDevServer} from 'vite';
 import {hosts} from '../../demo/galleri/hosts.js';
 import {states} from '../../demo/galleri/states.js';
-import {findBrowser} from '../../scripts/find-browser.mjs';
+import {findChromium} from '../../scripts/browsers/chromium.mjs';
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -17,7 +17,7 @@ before(async () => {
   server = await createServer({logLevel: 'error', server: {port: 5400, hmr: false}});
   await server.listen();
   address = new URL('demo/', server.resolvedUrls?.local[0]).href;
-  browser = await puppeteer.launch(await findBrowser());
+  browser = await puppeteer.launch(await findChromium());
   page = await browser.newPage();
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) lines.push(message.text());
