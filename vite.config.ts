@@ -3,6 +3,7 @@ import {defineConfig, type Plugin} from 'vite';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {compileMessages} from './scripts/vite/compile-messages.js';
 import {withoutRequests} from './scripts/vite/without-requests.js';
+import {siteFrame} from './scripts/vite/site-frame.js';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -54,7 +55,7 @@ const modules = {entry: {index: 'src/index.ts', define: 'src/define.ts'}, format
 export default defineConfig(({mode}) => ({
   publicDir: false,
   css: withoutRequests,
-  plugins: [compileMessages(), minifyLiterals(), demoFirst()],
+  plugins: [compileMessages(), minifyLiterals(), demoFirst(), siteFrame()],
   build: {
     target: 'es2022',
     outDir: 'dist',

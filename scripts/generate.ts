@@ -71,6 +71,12 @@ write(
   }),
 );
 write(
+  'generated/data-files.ts',
+  module(`import type {Network} from '../networks/schema.js';\n`, {
+    dataFiles: ['readonly Network[]', networks],
+  }),
+);
+write(
   'generated/glossary.ts',
   module(`import type {Term} from '../glossary/glossary.js';\n`, {glossary: ['readonly Term[]', terms]}),
 );

@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {readNetworks} from '../../scripts/data/read.js';
 import {bokmålWords} from '../../scripts/data/texts.js';
+import {framed} from '../../scripts/vite/site-frame.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'demo/veiledning');
@@ -15,7 +16,8 @@ const pages = guides.flatMap((guide) => [
   {name: `${guide}.html`, other: `${guide}-nn.html`, lang: 'nb'},
   {name: `${guide}-nn.html`, other: `${guide}.html`, lang: 'nn'},
 ]);
-const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+/** The page as readers get it. */
+const read = (name: string): string => framed(`veiledning/${name}`, readFileSync(join(folder, name), 'utf8'));
 
 const decode = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
@@ -27,7 +29,7 @@ const all = (text: string, pattern: RegExp): string[] =>
 const ownText = (page: string, lang: string): string =>
   decode(
     page
-      .replace(/^[\s\S]*?<body>/, '')
+      .replace(/^[\s\S]*?<body[^>]*>/, '')
       .replace(/<(pre|code)>[\s\S]*?<\/\1>/g, ' ')
       .replace(/<(\w+)\s[^>]*?\blang="(\w+)"[^>]*>[\s\S]*?<\/\1>/g, (part, _tag, other: string) =>
         other === lang ? part : ' ',

@@ -1,0 +1,92 @@
+import {escaped} from './escape.js';
+import type {Addresses, Attribute} from './read.js';
+
+/** The embed file of this build; undefined while developing, when there is none. */
+export interface Build {
+  readonly version: string;
+  readonly integrity: string;
+}
+
+/** All that the forms are made of. */
+export interface Parts {
+  readonly attributes: readonly Attribute[];
+  readonly addresses: Addresses;
+  /** What the link says. */
+  readonly linkText: string;
+  /** The hash to pin the script with. */
+  readonly integrity: string | undefined;
+}
+
+const written = (attributes: readonly Attribute[]): string =>
+  attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+
+// Commas and spaces stay easy to read; quotes and brackets would end the link in some editors.
+const encoded = (value: string): string =>
+  encodeURIComponent(value)
+    .replace(/%2C/g, ',')
+    .replace(/%20/g, '+')
+    .replace(/['()*!~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const parameters = (attributes: readonly Attribute[]): string =>
+  attributes.map(([name, value]) => `${name}=${encoded(value)}`).join('&');
+
+const anchor = (href: string, text: string): string => `<a href="${escaped(href)}">${escaped(text)}</a>`;
+
+/** The address that the script turns into the list. */
+export const linkAddress = ({attributes, addresses}: Parts): string => {
+  const [page = ''] = new URL(addresses.page).href.split('#');
+  return `${page}#klima-nettverk${attributes.length ? '?' : ''}${parameters(attributes)}`;
+};
+
+/** That address as a link that stands alone in its block. */
+export const link = (parts: Parts): string => `<p>${anchor(linkAddress(parts), parts.linkText)}</p>`;
+
+/** The element with its fallback. */
+export const element = ({attributes, addresses, linkText}: Parts): string =>
+  `<klima-nettverk${written(attributes)}>\n  ${anchor(addresses.page, linkText)}\n</klima-nettverk>`;
+
+const isFromElsewhere = (script: string): boolean => /^(https?:)?\/\//i.test(script);
+
+/** The script. A host elsewhere gets neither cookies nor the address of the page (R3.4). */
+export const scriptTag = ({addresses: {script}, integrity}: Parts): string => {
+  const pin: Attribute[] = integrity ? [['integrity', integrity]] : [];
+  const elsewhere: Attribute[] = isFromElsewhere(script)
+    ? [
+        ['crossorigin', 'anonymous'],
+        ['referrerpolicy', 'no-referrer'],
+      ]
+    : [];
+  return `<script${written([['src', script], ...pin, ...elsewhere])} defer></script>`;
+};
+
+/** Script and element together. */
+export const htmlBlock = (parts: Parts): string => `${scriptTag(parts)}\n${element(parts)}`;
+
+/** The static page in a frame, and a link for readers who do not get it. */
+export const frame = ({attributes, addresses, linkText}: Parts): string => {
+  const url = new URL(addresses.framePage);
+  url.hash = '';
+  const query = [url.search.slice(1), parameters(attributes)].filter(Boolean).join('&');
+  url.search = '';
+  const src = query ? `${url.href}?${query}` : url.href;
+  const settings = written([
+    ['src', src],
+    ['title', linkText],
+    ['width', '100%'],
+    ['height', '900'],
+    ['loading', 'lazy'],
+    ['referrerpolicy', 'no-referrer'],
+  ]);
+  return `<iframe${settings}></iframe>\n<p>${anchor(addresses.page, linkText)}</p>`;
+};
+
+const sourceOf = (address: string, page: string): string => {
+  const {origin} = new URL(address, page);
+  return origin === new URL(page).origin ? "'self'" : origin;
+};
+
+/** What a content security policy must allow, for the script and for the frame. */
+export const policies = ({addresses: {page, script, framePage}}: Parts): {script: string; frame: string} => ({
+  script: `script-src ${sourceOf(script, page)}`,
+  frame: `frame-src ${sourceOf(framePage, page)}`,
+});
