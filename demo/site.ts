@@ -1,7 +1,7 @@
 type Lang = 'nb' | 'nn' | 'en';
 
-/** A page, by its path below demo/, and what the bar above calls it. */
-export type Entry = readonly [file: string, name: string];
+/** A page, by its path below demo/, what the bar above calls it, and its language where that is another. */
+export type Entry = readonly [file: string, name: string, lang?: Lang];
 
 /** Pages that lead to each other. */
 export interface Section {
@@ -41,6 +41,7 @@ export const sections: readonly Section[] = [
     others: [
       ['bygg.html', 'Lag din egen'],
       ['veiledning/redaktor.html', 'Veiledning'],
+      ['bygg-en.html', 'English', 'en'],
     ],
     foot: 'Et eksempel på hvordan &lt;klima-nettverk&gt; ser ut på nettsidene til en kommune. Kommunen er oppdiktet, nettverkene er virkelige.',
   },
@@ -80,7 +81,7 @@ export const sections: readonly Section[] = [
     title: 'klima-nettverk',
     label: 'Pages',
     pages: [['bygg-en.html', 'Make your own list']],
-    others: [['index.html', 'Examples (in Norwegian)']],
+    others: [['index.html', 'Eksempler', 'nb']],
     foot: 'Code: MIT. Data on the networks: CC BY 4.0. Addresses at example.no are examples; put your own in their place.',
   },
 ];

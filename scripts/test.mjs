@@ -13,6 +13,7 @@ const steps = [
   ['Tests of the data and its tools', 'tsx --test test/data/*.test.ts'],
   ['Leaks', 'node --test test/leaks/leaks.test.mjs'],
   ['Package', 'npm run --silent test:package'],
+  ['Site', 'tsx scripts/site.ts && tsx --test test/site/*.test.ts'],
   ['Tests in the browser', 'wtr'],
   ['Gallery', 'tsx --test test/gallery/*.test.ts'],
 ];

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import type {Plugin} from 'vite';
-import {languageNames, sections, type Section} from '../../demo/site.js';
+import {languageNames, sections, type Entry, type Section} from '../../demo/site.js';
 
 /** The element and the builder are modules while developing and plain files in the site, which so works from `file:`. */
 const builtScripts: Readonly<Record<string, string>> = {
@@ -27,24 +27,25 @@ const head = (file: string, {styles}: Section): string =>
     '<link rel="icon" href="data:," />',
   ].join('\n    ');
 
-const translationsOf = (file: string): string[] =>
+/** A link from one page to another; `lang` where that one is in another language. */
+const door = (file: string, [page, name, lang]: Entry): string => {
+  const language = lang ? ` lang="${lang}" hreflang="${lang}"` : '';
+  const current = page === file ? ' aria-current="page"' : '';
+  return `<a href="${wayFrom(file, page)}"${language}${current}>${name}</a>`;
+};
+
+const translationsOf = (file: string): Entry[] =>
   sections.flatMap(({lang, pages}) =>
     pages
       .filter(([page]) => page !== file && stemOf(page) === stemOf(file))
-      .map(
-        ([page]) =>
-          `<a href="${wayFrom(file, page)}" lang="${lang}" hreflang="${lang}">${languageNames[lang]}</a>`,
-      ),
+      .map(([page]): Entry => [page, languageNames[lang], lang]),
   );
 
 const bar = (file: string, {lang, title, label, pages, others}: Section): string => {
-  const links = [...pages, ...others].map(
-    ([page, name]) =>
-      `<a href="${wayFrom(file, page)}"${page === file ? ' aria-current="page"' : ''}>${name}</a>`,
-  );
+  const doors = [...pages, ...others, ...translationsOf(file)].map((entry) => door(file, entry));
   return [
     `<nav class="bar" aria-label="${label}" lang="${lang}">`,
-    ...[`<strong>${title}</strong>`, ...links, ...translationsOf(file)].map((line) => `  ${line}`),
+    ...[`<strong>${title}</strong>`, ...doors].map((line) => `  ${line}`),
     '</nav>',
   ].join('\n    ');
 };

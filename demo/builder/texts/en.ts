@@ -24,7 +24,6 @@ export const en: Texts = {
   picked: 'The networks I choose',
   memberOf: 'Networks we take part in',
   memberOfHelp: 'The municipality itself says that it takes part. The card gets the badge “We take part”.',
-  chosen: (count) => `${count} chosen`,
 
   look: 'Heading and look',
   heading: 'Heading',
@@ -119,11 +118,12 @@ export const en: Texts = {
     'Put the line in the style sheet of the website. The link or the element cannot carry it, since the website would then have to allow style in the page itself.',
   noStyle: 'You have chosen neither colour nor corners. No line is needed.',
   mail: 'E-mail to the supplier',
+  mailHelp: 'The script in the template is all that the supplier must do for the link to work.',
   mailLang: 'Language of the e-mail',
   mailOpen: 'Open in the e-mail program',
   mailText: 'Text of the e-mail',
   fromFile:
-    'This page also works when you open it as a file from your own disk. There the browser may stop a script with a hash; on a website it works.',
+    'You can open this page as a file from your own disk. A script with a hash, however, runs on a website only. To try the code from disk, choose “no hash” and write klima-nettverk.js as the address.',
 
   mailSubject: 'Climate networks on our website',
   mailBody: (script, element, csp, style) =>

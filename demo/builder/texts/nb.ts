@@ -22,7 +22,6 @@ export const nb = {
   picked: 'Nettverkene jeg velger',
   memberOf: 'Nettverk vi er med i',
   memberOfHelp: 'Kommunen sier selv at den er med. Kortet får merket «Vi er med».',
-  chosen: (count: number) => `${count} valgt`,
 
   look: 'Overskrift og utseende',
   heading: 'Overskrift',
@@ -116,11 +115,12 @@ export const nb = {
     'Legg linja i stilarket til nettstedet. Stilen kan ikke følge med i lenka eller elementet, for da måtte nettstedet tillate stil i selve siden.',
   noStyle: 'Du har ikke valgt farge eller hjørner. Da trengs ingen linje.',
   mail: 'E-post til leverandøren',
+  mailHelp: 'Skriptet i malen er det eneste leverandøren må gjøre for at lenka skal virke.',
   mailLang: 'Språk i e-posten',
   mailOpen: 'Åpne i e-postprogrammet',
   mailText: 'Teksten i e-posten',
   fromFile:
-    'Siden virker også når du åpner den som fil fra egen disk. Da kan et skript med sjekksum bli stoppet av nettleseren; på en nettside virker det.',
+    'Du kan åpne denne siden som fil fra egen disk. Et skript med sjekksum kjører derimot bare på en nettside. Vil du prøve koden fra disk, velger du «uten sjekksum» og skriver klima-nettverk.js som adresse.',
 
   mailSubject: 'Klimanettverk på nettstedet vårt',
   mailBody: (script: string, element: string, csp: string, style: string) =>

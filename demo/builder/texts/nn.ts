@@ -24,7 +24,6 @@ export const nn: Texts = {
   picked: 'Nettverka eg vel',
   memberOf: 'Nettverk vi er med i',
   memberOfHelp: 'Kommunen seier sjølv at han er med. Kortet får merket «Vi er med».',
-  chosen: (count) => `${count} valde`,
 
   look: 'Overskrift og utsjånad',
   heading: 'Overskrift',
@@ -116,11 +115,12 @@ export const nn: Texts = {
     'Legg linja i stilarket til nettstaden. Stilen kan ikkje følgje med i lenkja eller elementet, for då måtte nettstaden tillate stil i sjølve sida.',
   noStyle: 'Du har ikkje valt farge eller hjørne. Då trengst inga linje.',
   mail: 'E-post til leverandøren',
+  mailHelp: 'Skriptet i malen er det einaste leverandøren må gjere for at lenkja skal verke.',
   mailLang: 'Språk i e-posten',
   mailOpen: 'Opne i e-postprogrammet',
   mailText: 'Teksten i e-posten',
   fromFile:
-    'Sida verkar òg når du opnar ho som fil frå eigen disk. Då kan eit skript med sjekksum bli stoppa av nettlesaren; på ei nettside verkar det.',
+    'Du kan opne denne sida som fil frå eigen disk. Eit skript med sjekksum køyrer derimot berre på ei nettside. Vil du prøve koden frå disk, vel du «utan sjekksum» og skriv klima-nettverk.js som adresse.',
 
   mailSubject: 'Klimanettverk på nettstaden vår',
   mailBody: (script, element, csp, style) =>

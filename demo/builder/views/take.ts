@@ -18,7 +18,10 @@ const button = ({texts, say}: Take, id: string, name: string, label: string, cop
     const node = document.getElementById(id);
     if (node) say(texts[await copy(node)](name));
   };
-  return html`<button type="button" aria-label="${label}: ${name}" @click=${press}>${label}</button>`;
+  const kind = copy === copyRich ? 'rich' : 'copy';
+  return html`<button type="button" id="${id}-${kind}" aria-label="${label}: ${name}" @click=${press}>
+    ${label}
+  </button>`;
 };
 
 /** A text to copy, with its buttons. `rich`: what the markup is called when it is copied as formatted text. */
@@ -34,9 +37,11 @@ const snippet = (take: Take, id: string, name: string, text: string, rich?: stri
 
 const way = (title: string, help: string, content: unknown) =>
   html`<section class="way">
-    <h3>${title}</h3>
-    <p>${help}</p>
-    ${content}
+    <div class="why">
+      <h3>${title}</h3>
+      <p>${help}</p>
+    </div>
+    <div class="what">${content}</div>
   </section>`;
 
 const nameOf = (title: string): string => title.replace(/^\d\. /, '');
@@ -108,10 +113,7 @@ const forIt = (take: Take) => {
       result.styleLine ? texts.styleHelp : texts.noStyle,
       result.styleLine ? snippet(take, 'style-line', texts.style, result.styleLine) : nothing,
     )}
-    <section class="way">
-      <h3>${texts.mail}</h3>
-      ${mail(take)}
-    </section>
+    ${way(texts.mail, texts.mailHelp, mail(take))}
   </section>`;
 };
 
