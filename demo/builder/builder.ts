@@ -54,7 +54,14 @@ export const startBuilder = (place: HTMLElement, locale: Locale, build: Build | 
             <section class="preview">
               <h2>${words.preview}</h2>
               <p>${words.previewHelp}</p>
-              <div class="stage" role="region" aria-label=${words.previewName} tabindex="0">${preview}</div>
+              <div
+                class="stage ${choices.accentKind === 'own' ? 'light' : ''}"
+                role="region"
+                aria-label=${words.previewName}
+                tabindex="0"
+              >
+                ${preview}
+              </div>
             </section>
           </div>
           ${take({...form, build, say})}
