@@ -37,6 +37,7 @@ export const sections: readonly Section[] = [
       ['sprak.html', 'Nynorsk og engelsk'],
       ['spalte.html', 'Smal spalte'],
       ['mork.html', 'Mørk side'],
+      ['galleri.html', 'Galleri'],
     ],
     others: [
       ['bygg.html', 'Lag din egen'],
