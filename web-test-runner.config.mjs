@@ -7,7 +7,7 @@ const browsers = await findLaunchers();
 
 export default {
   // Tests of these folders run in Node.
-  files: ['test/**/*.test.ts', '!test/{data,package,gallery}/**'],
+  files: ['test/**/*.test.ts', '!test/{data,package,gallery,site}/**'],
   nodeResolve: true,
   browsers,
   concurrentBrowsers: browsers.length,
