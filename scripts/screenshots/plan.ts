@@ -52,7 +52,11 @@ const planned: readonly Shot[] = [
   ),
   ...each(
     'Utskrift',
-    {hosts: ['ren', 'designsystemet', 'mork'], states: ['municipality', 'filtered', 'compare-two', 'open'], widths: [800]},
+    {
+      hosts: ['ren', 'designsystemet', 'mork'],
+      states: ['municipality', 'filtered', 'compare-two', 'open'],
+      widths: [800],
+    },
     {look: 'print'},
   ),
 ];
@@ -61,4 +65,6 @@ export const nameOf = ({host, state, look, lang, width}: Shot): string =>
   [host, state, look, lang, look === 'print' ? '' : width].filter(Boolean).join('_');
 
 /** The plan, each picture once. */
-export const shots: readonly Shot[] = [...new Map(planned.map((shot) => [nameOf(shot), shot] as const)).values()];
+export const shots: readonly Shot[] = [
+  ...new Map(planned.map((shot) => [nameOf(shot), shot] as const)).values(),
+];

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import {launch} from 'puppeteer-core';
-import {findBrowser} from '../../scripts/find-browser.mjs';
+import {findChromium} from '../../scripts/browsers/chromium.mjs';
 
 let browser;
 let page;
 
 before(async () => {
-  const {executablePath, args, headless} = await findBrowser();
+  const {executablePath, args, headless} = await findChromium();
   browser = await launch({
     executablePath,
     headless,

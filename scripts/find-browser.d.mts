@@ -1,2 +1,0 @@
-/** The browser to test in, as options for puppeteer. */
-export function findBrowser(): Promise<{executablePath: string; args: string[]; headless: true | 'shell'}>;
