@@ -1,57 +1,90 @@
 import type {Network as DataFile} from '../../src/networks/schema.js';
-import {textFields, type Packed, type TextField} from '../../src/networks/unpack.js';
+import type {FactField, Packed, TextField} from '../../src/networks/unpack.js';
+import {
+  ambitions,
+  bases,
+  focusAreas,
+  joinings,
+  reaches,
+  scopes,
+  statuses,
+} from '../../src/networks/values.js';
+import {inBothForms} from './both-forms.js';
 
-type Text = Record<'nb' | 'nn' | 'en', string> | null | undefined;
+type Text = Readonly<Record<'nb' | 'nn' | 'en', string>> | null | undefined;
 
-const textOf = (network: DataFile, field: TextField): Text =>
-  field === 'cost' ? network.cost.text : field === 'members' ? network.members?.text : network[field];
+const texts: Record<TextField, (network: DataFile) => Text> = {
+  name: ({name}) => name,
+  organiser: ({organiser}) => organiser,
+  summary: ({summary}) => summary,
+  whoCanJoin: ({whoCanJoin}) => whoCanJoin,
+  commitment: ({commitment}) => commitment,
+  note: ({note}) => note,
+  cost: ({cost}) => cost.text,
+  participants: ({members}) => members?.text,
+};
 
-/** All texts of one language; empty where there is none, or where nynorsk or English is as bokmål. */
-const texts = (networks: readonly DataFile[], language: 'nb' | 'nn' | 'en'): string[][] =>
-  textFields.map((field) =>
-    networks.map((network) => {
-      const text = textOf(network, field);
-      return text && (language === 'nb' || text[language] !== text.nb) ? text[language] : '';
-    }),
-  );
+const norwegian = (text: Text): string => (text ? inBothForms(text) : '');
 
-/** A column per field and language, so that like stands beside like and compresses well; `unpack` reads it. */
+/** Empty where English is as bokmål. */
+const english = (text: Text): string => (text && text.en !== text.nb ? text.en : '');
+
+const short = (url: string | null): string =>
+  (url ?? '').replace(/^https:\/\/(www\.)?/, (_, www) => (www ? '' : '/'));
+
+const source = ({url, publisher, title, date, lang}: DataFile['sources'][string]): string =>
+  `${lang}${date ?? ''} ${short(url)} ${publisher}${title === null ? '' : `|${title}`}`;
+
+const places = ({municipalities, counties}: DataFile['area']): string =>
+  [...municipalities, ...counties].join(' ');
+
+const facts: Record<FactField, (network: DataFile) => string | number | null | undefined> = {
+  id: ({id}) => id,
+  scope: ({scope}) => scopes.indexOf(scope),
+  reach: ({reach}) => reaches.indexOf(reach),
+  status: ({status}) => statuses.indexOf(status),
+  lastConfirmed: ({lastConfirmed}) => lastConfirmed,
+  lastConfirmedBasis: ({lastConfirmedBasis}) => bases.indexOf(lastConfirmedBasis),
+  since: ({since}) => since,
+  until: ({until}) => until,
+  plannedUntil: ({plannedUntil}) => plannedUntil,
+  joining: ({joining}) => joinings.indexOf(joining),
+  minPopulation: ({minPopulation}) => minPopulation,
+  ambition: ({ambition}) => ambitions.indexOf(ambition),
+  focus: ({focus}) => focus.map((each) => focusAreas.indexOf(each)).join(' '),
+  charged: ({cost: {charged}}) => (charged === null ? '' : Number(charged)),
+  alsoKnownAs: ({alsoKnownAs}) => alsoKnownAs.join('|'),
+  area: ({area}) => places(area),
+  members: ({members}) => members && places(members),
+  complete: ({members}) => members && Number(members.complete),
+  others: ({members}) => members?.others?.join('|'),
+  asOf: ({members}) => members?.asOf,
+  suspended: ({suspended}) => suspended?.municipalities.join(' '),
+  suspendedAsOf: ({suspended}) => suspended?.asOf,
+  sources: ({sources}) => Object.values(sources).map(source).join('\t'),
+  website: ({website}) => short(website),
+  joinUrl: ({joinUrl}) => short(joinUrl),
+};
+
+const columns = <Field extends string>(
+  fields: Record<Field, (network: DataFile) => string | number | null | undefined>,
+  networks: readonly DataFile[],
+) =>
+  Object.fromEntries(
+    Object.entries<(typeof fields)[Field]>(fields).map(([field, of]) => [
+      field,
+      networks.map((network) => of(network) ?? '').join('\n'),
+    ]),
+  ) as Record<Field, string>;
+
+const through = (form: (text: Text) => string) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([field, of]) => [field, (network: DataFile) => form(of(network))]),
+  ) as Record<TextField, (network: DataFile) => string>;
+
+/** Packs the networks as `unpack` reads them. */
 export const pack = (networks: readonly DataFile[]): Packed => ({
-  nb: texts(networks, 'nb'),
-  nn: texts(networks, 'nn'),
-  en: texts(networks, 'en'),
-  rows: networks.map((network) => [
-    network.id,
-    network.scope,
-    network.reach,
-    network.status,
-    network.lastConfirmed,
-    network.lastConfirmedBasis,
-    network.since,
-    network.until,
-    network.plannedUntil ?? 0,
-    network.joining,
-    network.minPopulation ?? 0,
-    network.ambition,
-    network.focus.join(' '),
-    network.cost.charged,
-    network.alsoKnownAs,
-  ]),
-  places: networks.map(({area, members, suspended}) => [
-    [area.municipalities.join(' '), area.counties.join(' ')],
-    members
-      ? [
-          members.municipalities.join(' '),
-          members.counties.join(' '),
-          members.asOf,
-          members.complete,
-          members.others ?? [],
-        ]
-      : 0,
-    suspended ? [suspended.municipalities.join(' '), suspended.asOf] : 0,
-  ]),
-  links: networks.map(({website, joinUrl}) => [website, joinUrl]),
-  sources: networks.map(({sources}) =>
-    Object.values(sources).map(({url, publisher, title, date, lang}) => [url, publisher, title, date, lang]),
-  ),
+  facts: columns(facts, networks),
+  norwegian: columns(through(norwegian), networks),
+  english: columns(through(english), networks),
 });

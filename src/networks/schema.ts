@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {ambitions, focusAreas} from './values.js';
+import {ambitions, bases, focusAreas, joinings, reaches, scopes, statuses} from './values.js';
 
 /**
  * What a file in `data/` holds. This is the one definition: the `Network` type, the check of the build and the
@@ -111,11 +111,11 @@ export const networkSchema = v.pipe(
     id: v.pipe(slug, v.description('Stable; the name of the file')),
     name: v.strictObject(names),
     alsoKnownAs: v.array(text),
-    scope: v.picklist(['regional', 'national', 'international']),
-    reach: v.picklist(['county', 'intermunicipal', 'national', 'nordic', 'european', 'global']),
+    scope: v.picklist(scopes),
+    reach: v.picklist(reaches),
     kind: v.picklist(['network', 'partnership', 'programme', 'certification', 'declaration']),
     status: v.pipe(
-      v.picklist(['active', 'unconfirmed', 'ended']),
+      v.picklist(statuses),
       v.description('active: evidence of 2024 or later; ended: a source says so; unconfirmed: all else'),
     ),
     statusSource: v.pipe(slug, v.description('Key of the source that "status" and "lastConfirmed" rest on')),
@@ -124,7 +124,7 @@ export const networkSchema = v.pipe(
       v.description('Date of the newest evidence; null when none is dated'),
     ),
     lastConfirmedBasis: v.pipe(
-      v.picklist(['dated', 'inferred', 'not-before', 'none']),
+      v.picklist(bases),
       v.description(
         'dated: by the source; inferred: from its content; not-before: undated but no older; none: no date',
       ),
@@ -133,7 +133,7 @@ export const networkSchema = v.pipe(
     until: v.pipe(v.nullable(date), v.description('When it ended; null while it has not')),
     plannedUntil: v.optional(v.pipe(date, v.description('End of the present agreement or programme'))),
     joining: v.pipe(
-      v.picklist(['open', 'invitation', 'closed', 'unknown']),
+      v.picklist(joinings),
       v.description(
         'open: anyone it is for; invitation: by invitation, nomination or approval; closed; unknown',
       ),

@@ -1,126 +1,133 @@
+import {bokmålIn, nynorskIn} from '../both-forms.js';
 import type {Network, Source, Translated} from './network.js';
+import {ambitions, bases, focusAreas, joinings, reaches, scopes, statuses} from './values.js';
 
-/** The fields that hold a text in three languages, in the order in which they are packed. */
-export const textFields = [
-  'name',
-  'organiser',
-  'summary',
-  'whoCanJoin',
-  'commitment',
-  'note',
-  'cost',
-  'members',
-] as const;
+export type TextField =
+  'name' | 'organiser' | 'summary' | 'whoCanJoin' | 'commitment' | 'note' | 'cost' | 'participants';
 
-export type TextField = (typeof textFields)[number];
+export type FactField =
+  | 'id'
+  | 'scope'
+  | 'reach'
+  | 'status'
+  | 'lastConfirmed'
+  | 'lastConfirmedBasis'
+  | 'since'
+  | 'until'
+  | 'plannedUntil'
+  | 'joining'
+  | 'minPopulation'
+  | 'ambition'
+  | 'focus'
+  | 'charged'
+  | 'alsoKnownAs'
+  | 'area'
+  | 'members'
+  | 'complete'
+  | 'others'
+  | 'asOf'
+  | 'suspended'
+  | 'suspendedAsOf'
+  | 'sources'
+  | 'website'
+  | 'joinUrl';
 
-type Optional<T> = T | 0;
-type Texts = readonly (readonly string[])[];
+type Columns<Field extends string> = Readonly<Record<Field, string>>;
 
-/** The bundled networks field by field; made by `scripts/data/pack.ts`. Numbers of places are joined by spaces. */
+/**
+ * The bundled networks as columns with a line for each network, so that like stands beside like and compresses well;
+ * `scripts/data/pack.ts` makes them. Choices are packed as their place in `values.ts`, lists of places as numbers.
+ */
 export interface Packed {
-  readonly nb: Texts;
-  readonly nn: Texts;
-  readonly en: Texts;
-  readonly rows: readonly (readonly [
-    Network['id'],
-    Network['scope'],
-    Network['reach'],
-    Network['status'],
-    Network['lastConfirmed'],
-    Network['lastConfirmedBasis'],
-    Network['since'],
-    Network['until'],
-    plannedUntil: Optional<string>,
-    Network['joining'],
-    minPopulation: Optional<number>,
-    Network['ambition'],
-    focus: string,
-    charged: boolean | null,
-    alsoKnownAs: readonly string[],
-  ])[];
-  readonly places: readonly (readonly [
-    area: readonly [municipalities: string, counties: string],
-    members: Optional<
-      readonly [
-        municipalities: string,
-        counties: string,
-        asOf: string | null,
-        complete: boolean,
-        others: readonly string[],
-      ]
-    >,
-    suspended: Optional<readonly [municipalities: string, asOf: string]>,
-  ])[];
-  readonly links: readonly (readonly [Network['website'], Network['joinUrl']])[];
-  readonly sources: readonly (readonly (readonly [
-    Source['url'],
-    Source['publisher'],
-    Source['title'],
-    Source['date'],
-    Source['lang'],
-  ])[])[];
+  readonly facts: Columns<FactField>;
+  /** Bokmål and nynorsk in one, see `both-forms.ts`. */
+  readonly norwegian: Columns<TextField>;
+  readonly english: Columns<TextField>;
 }
 
-const list = (joined: string): string[] => (joined ? joined.split(' ') : []);
+const list = (joined: string, separator = '|'): string[] => (joined ? joined.split(separator) : []);
+
+/** `https://www.` is implied; `/` in front stands for an address without `www.`. */
+const address = (short: string): string | null =>
+  short
+    ? /^https?:/.test(short)
+      ? short
+      : short.replace(/^\/|^/, (slash) => `https://${slash ? '' : 'www.'}`)
+    : null;
+
+/** `nb2024 ks.no/side KS|Tittel`: language, date, address, publisher and title. */
+const source = (packed: string): Source => {
+  const [, lang = '', date, url = '', publisher = '', title = null] =
+    /^(..)(\S*) (\S*) ([^|]*)\|?(.+)?/.exec(packed) ?? [];
+  return {url: address(url), publisher, title, date: date || null, lang};
+};
+
+const places = (numbers: string) => {
+  const all = list(numbers, ' ');
+  return {
+    municipalities: all.filter(({length}) => length > 2),
+    counties: all.filter(({length}) => length === 2),
+  };
+};
+
+/** The rows of columns. */
+const rowsOf = <Field extends string>(columns: Columns<Field>): Columns<Field>[] => {
+  const rows: Record<string, string>[] = [];
+  for (const [field, column] of Object.entries<string>(columns))
+    column.split('\n').forEach((value, index) => ((rows[index] ??= {})[field] = value));
+  return rows as Columns<Field>[];
+};
 
 /** Turns the columns of the embed file into networks. */
-export const unpack = ({nb, nn, en, rows, places, links, sources}: Packed): Network[] =>
-  rows.map((row, index) => {
+export const unpack = ({facts, norwegian, english}: Packed): Network[] => {
+  const [inNorwegian, inEnglish] = [rowsOf(norwegian), rowsOf(english)];
+  return rowsOf(facts).map((fact, index) => {
     const text = (field: TextField): Translated | undefined => {
-      const column = textFields.indexOf(field);
-      const source = nb[column]?.[index];
-      return source
-        ? {nb: source, nn: nn[column]?.[index] || source, en: en[column]?.[index] || source}
-        : undefined;
+      const both = inNorwegian[index]?.[field];
+      if (!both) return undefined;
+      const nb = bokmålIn(both);
+      return {nb, nn: nynorskIn(both), en: inEnglish[index]?.[field] || nb};
     };
     const required = (field: TextField): Translated => text(field) ?? {nb: '', nn: '', en: ''};
-    const [id, scope, reach, status, lastConfirmed, lastConfirmedBasis, since, until, ...more] = row;
-    const [plannedUntil, joining, minPopulation, ambition, focus, charged, alsoKnownAs] = more;
-    const [area, members, suspended] = places[index] ?? [['', ''], 0, 0];
-    const [website, joinUrl] = links[index] ?? [null, null];
+    const chosen = <Value>(values: readonly Value[], place: string) => values[Number(place)] as Value;
     return {
-      id,
+      id: fact.id,
       name: required('name'),
-      alsoKnownAs,
-      scope,
-      reach,
-      status,
-      lastConfirmed,
-      lastConfirmedBasis,
-      since,
-      until,
-      plannedUntil: plannedUntil || undefined,
-      joining,
-      minPopulation: minPopulation || undefined,
-      ambition,
-      focus: list(focus) as Network['focus'],
-      area: {municipalities: list(area[0]), counties: list(area[1])},
-      members: members
+      alsoKnownAs: list(fact.alsoKnownAs),
+      scope: chosen(scopes, fact.scope),
+      reach: chosen(reaches, fact.reach),
+      status: chosen(statuses, fact.status),
+      lastConfirmed: fact.lastConfirmed || null,
+      lastConfirmedBasis: chosen(bases, fact.lastConfirmedBasis),
+      since: fact.since || null,
+      until: fact.until || null,
+      plannedUntil: fact.plannedUntil || undefined,
+      joining: chosen(joinings, fact.joining),
+      minPopulation: Number(fact.minPopulation) || undefined,
+      ambition: chosen(ambitions, fact.ambition),
+      focus: list(fact.focus, ' ').map((place) => chosen(focusAreas, place)),
+      area: places(fact.area),
+      members: fact.complete
         ? {
-            municipalities: list(members[0]),
-            counties: list(members[1]),
-            asOf: members[2],
-            complete: members[3],
-            others: [...members[4]],
-            text: text('members'),
+            ...places(fact.members),
+            asOf: fact.asOf || null,
+            complete: fact.complete === '1',
+            others: list(fact.others),
+            text: text('participants'),
           }
         : null,
-      suspended: suspended ? {municipalities: list(suspended[0]), asOf: suspended[1]} : undefined,
+      suspended: fact.suspended
+        ? {municipalities: list(fact.suspended, ' '), asOf: fact.suspendedAsOf}
+        : undefined,
       organiser: required('organiser'),
-      website,
-      joinUrl,
-      cost: {charged, text: text('cost')},
+      website: address(fact.website),
+      joinUrl: address(fact.joinUrl),
+      cost: {charged: fact.charged ? fact.charged === '1' : null, text: text('cost')},
       summary: required('summary'),
       whoCanJoin: text('whoCanJoin') ?? null,
       commitment: text('commitment') ?? null,
       note: text('note'),
-      sources: (sources[index] ?? []).map(([url, publisher, title, date, lang]) => ({
-        url,
-        publisher,
-        title,
-        date,
-        lang,
-      })),
+      sources: list(fact.sources, '\t').map(source),
     };
   });
+};

@@ -1,3 +1,16 @@
+/** How far the networks of a kind reach, nearest first. */
+export const scopes = ['regional', 'national', 'international'] as const;
+
+export const reaches = ['county', 'intermunicipal', 'national', 'nordic', 'european', 'global'] as const;
+
+export const statuses = ['active', 'unconfirmed', 'ended'] as const;
+
+/** What the date of the newest evidence rests on. */
+export const bases = ['dated', 'inferred', 'not-before', 'none'] as const;
+
+/** Who may become a member. */
+export const joinings = ['open', 'invitation', 'closed', 'unknown'] as const;
+
 /** Focus areas, in the order in which readers meet them. */
 export const focusAreas = [
   'emissions-accounting',

@@ -31,6 +31,9 @@ const readChanged = (id: string, change: (text: string) => string) => {
   }
 };
 
+const translated = <Text extends Record<'nb' | 'nn' | 'en', string> | null | undefined>(text: Text) =>
+  text && {nb: text.nb, nn: text.nn, en: text.en};
+
 const findingsFor = (change: (network: Draft) => void) => {
   const changed = draft('klima-ostfold');
   change(changed);
@@ -64,44 +67,44 @@ describe('The data', () => {
       );
   });
 
-  it('survives packing: all that the element uses comes back', () => {
-    const unpacked = unpack(JSON.parse(JSON.stringify(pack(networks))) as ReturnType<typeof pack>);
-    for (const [index, network] of networks.entries()) {
-      const back = unpacked[index];
-      assert.ok(back);
-      for (const field of [
-        'id',
-        'scope',
-        'reach',
-        'status',
-        'lastConfirmed',
-        'lastConfirmedBasis',
-        'since',
-        'until',
-        'plannedUntil',
-        'joining',
-        'minPopulation',
-        'ambition',
-        'focus',
-        'area',
-        'website',
-        'joinUrl',
-        'name',
-        'organiser',
-        'alsoKnownAs',
-      ] as const)
-        assert.deepEqual(back[field], network[field], `${network.id} ${field}`);
-      assert.deepEqual(back.sources, Object.values(network.sources));
-      for (const language of ['nb', 'nn', 'en'] as const) {
-        for (const field of ['summary', 'whoCanJoin', 'commitment', 'note'] as const)
-          assert.equal(back[field]?.[language], network[field]?.[language], `${network.id} ${field}`);
-        assert.equal(back.members?.text?.[language], network.members?.text?.[language]);
-        assert.equal(back.cost.text?.[language], network.cost.text?.[language]);
-      }
-      assert.deepEqual(back.members?.municipalities, network.members?.municipalities);
-      assert.equal(back.members?.complete, network.members?.complete);
-      assert.deepEqual(back.suspended?.municipalities, network.suspended?.municipalities);
-    }
+  it('survives packing: all that the element uses comes back, for every network', () => {
+    const inElement = ({members, suspended, cost, sources, ...network}: Network) => ({
+      id: network.id,
+      name: translated(network.name),
+      alsoKnownAs: network.alsoKnownAs,
+      scope: network.scope,
+      reach: network.reach,
+      status: network.status,
+      lastConfirmed: network.lastConfirmed,
+      lastConfirmedBasis: network.lastConfirmedBasis,
+      since: network.since,
+      until: network.until,
+      plannedUntil: network.plannedUntil,
+      joining: network.joining,
+      minPopulation: network.minPopulation,
+      ambition: network.ambition,
+      focus: network.focus,
+      area: network.area,
+      members: members && {
+        municipalities: members.municipalities,
+        counties: members.counties,
+        asOf: members.asOf,
+        complete: members.complete,
+        others: members.others ?? [],
+        text: translated(members.text),
+      },
+      suspended: suspended && {municipalities: suspended.municipalities, asOf: suspended.asOf},
+      organiser: translated(network.organiser),
+      website: network.website,
+      joinUrl: network.joinUrl,
+      cost: {charged: cost.charged, text: translated(cost.text)},
+      summary: translated(network.summary),
+      whoCanJoin: translated(network.whoCanJoin),
+      commitment: translated(network.commitment),
+      note: translated(network.note),
+      sources: Object.values(sources),
+    });
+    assert.deepEqual(unpack(pack(networks)), networks.map(inElement));
   });
 });
 
