@@ -6,6 +6,7 @@ import outlines from '../src/places/data/county-outlines.json' with {type: 'json
 import {checkData} from './data/check.js';
 import {withCoverage} from './data/coverage.js';
 import {pack} from './data/pack.js';
+import {packGlossary} from './data/pack-glossary.js';
 import {packPlaces} from './data/places.js';
 import {inWords} from './data/read.js';
 
@@ -55,13 +56,6 @@ if (problems.length) {
   process.exit(1);
 }
 
-const terms = Object.entries(glossary).map(([id, {forms, explanation, source}]) => ({
-  id,
-  forms,
-  explanation,
-  source: {url: source.url, publisher: source.publisher, lang: source.lang},
-}));
-
 mkdirSync(urlOf('generated/'), {recursive: true});
 write(
   'generated/networks.ts',
@@ -76,13 +70,13 @@ write(
     dataFiles: ['readonly Network[]', networks],
   }),
 );
-write(
-  'generated/glossary.ts',
-  module(`import type {Term} from '../glossary/glossary.js';\n`, {glossary: ['readonly Term[]', terms]}),
-);
+write('generated/glossary.ts', module('', {glossary: ['string', packGlossary(glossary)]}));
 write(
   'generated/places.ts',
-  module('', {places: ['string', packPlaces()], outlines: ['Readonly<Record<string, string>>', outlines]}),
+  module(`import type {PackedPlaces} from '../places/places.js';\n`, {
+    places: ['PackedPlaces', packPlaces()],
+    outlines: ['Readonly<Record<string, string>>', outlines],
+  }),
 );
 const schema = toJsonSchema(networkSchema, {errorMode: 'ignore'});
 write(
@@ -91,4 +85,4 @@ write(
 );
 keep('networks/network.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 keep('networks/README.md', withCoverage(read('networks/README.md'), networks));
-console.log(`Generated ${networks.length} networks and ${terms.length} explained words.`);
+console.log(`Generated ${networks.length} networks and ${Object.keys(glossary).length} explained words.`);

@@ -34,7 +34,7 @@ const embedFileWith = async (plugin: Plugin): Promise<string> => {
   return results[0]?.output[0].code ?? '';
 };
 
-const noData = `export const packed = {facts: {}, norwegian: {}, english: {}}; export const setDate = ''; export const places = ''; export const outlines = {}; export const glossary = [];`;
+const noData = `export const packed = {facts: {}, norwegian: {}, english: {}}; export const setDate = ''; export const places = {counties: '', municipalities: '', formerNumbers: '', heirs: ''}; export const outlines = {}; export const glossary = '';`;
 const onlyLit = `
   import {LitElement, html, css, svg, nothing} from 'lit';
   import {repeat} from 'lit/directives/repeat.js';

@@ -32,7 +32,7 @@ const english = (text: Text): string => (text && text.en !== text.nb ? text.en :
 const short = (url: string | null): string =>
   (url ?? '').replace(/^https:\/\/(www\.)?/, (_, www) => (www ? '' : '/'));
 
-const source = ({url, publisher, title, date, lang}: DataFile['sources'][string]): string =>
+export const packSource = ({url, publisher, title, date, lang}: DataFile['sources'][string]): string =>
   `${lang}${date ?? ''} ${short(url)} ${publisher}${title === null ? '' : `|${title}`}`;
 
 const places = ({municipalities, counties}: DataFile['area']): string =>
@@ -61,7 +61,7 @@ const facts: Record<FactField, (network: DataFile) => string | number | null | u
   asOf: ({members}) => members?.asOf,
   suspended: ({suspended}) => suspended?.municipalities.join(' '),
   suspendedAsOf: ({suspended}) => suspended?.asOf,
-  sources: ({sources}) => Object.values(sources).map(source).join('\t'),
+  sources: ({sources}) => Object.values(sources).map(packSource).join('\t'),
   website: ({website}) => short(website),
   joinUrl: ({joinUrl}) => short(joinUrl),
 };

@@ -1,30 +1,30 @@
 import counties from '../../src/places/data/counties.json' with {type: 'json'};
 import formerNumbers from '../../src/places/data/former-numbers.json' with {type: 'json'};
 import municipalities from '../../src/places/data/municipalities.json' with {type: 'json'};
+import type {PackedPlaces} from '../../src/places/places.js';
 
-const parallel = (place: {parallelNames?: Partial<Record<string, string>>}) =>
-  Object.values(place.parallelNames ?? {});
+const names = ({name, parallelNames = {}}: {name: string; parallelNames?: Partial<Record<string, string>>}) =>
+  [name, ...Object.values(parallelNames)].join('/');
 
-const formerOf = (number: string) =>
-  Object.entries(formerNumbers as Record<string, string[]>)
-    .filter(([, today]) => today.includes(number))
-    .map(([former, today]) => (today[0] === number ? former : `${former}~`));
+/** How far each number is from the one before it: small, and often the same. */
+const steps = (numbers: readonly number[]): number[] =>
+  numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
-const municipality = (place: (typeof municipalities)[number]) =>
-  [[place.number.slice(2) + place.name, ...parallel(place)].join('/'), ...formerOf(place.number)].join('<');
+const order = municipalities.map(({number}) => number);
+const step = steps(order.map(Number));
 
-const county = (place: (typeof counties)[number]) =>
-  [
-    [
-      [place.number + place.name, ...parallel(place)].join('/'),
-      ...place.former.filter((former) => former !== place.number),
-    ].join('<'),
-    ...municipalities.filter((each) => each.county === place.number).map(municipality),
-  ].join(';');
+const former = Object.entries(formerNumbers as Record<string, string[]>)
+  .sort(([a], [b]) => Number(a) - Number(b))
+  .flatMap(([number, heirs]) => heirs.map((heir) => ({number, heir, isMain: heir === heirs[0]})));
+const heirSteps = steps(former.map(({heir}) => order.indexOf(heir)));
 
-/**
- * All places as one string: a line per county, the county itself first, then its municipalities, split by `;`.
- * Each is its number (of a municipality the last two digits), its name, parallel names after `/`, and the numbers it
- * had since 2017 after `<`; `~` marks a number of which it holds the smaller part.
- */
-export const packPlaces = (): string => counties.map(county).join('\n');
+/** The places as `src/places/places.ts` reads them. */
+export const packPlaces = (): PackedPlaces => ({
+  counties: counties
+    .map((place) => [place.number + names(place), ...place.former.filter((each) => each !== place.number)])
+    .map((parts) => parts.join('<'))
+    .join(';'),
+  municipalities: municipalities.map((place, index) => `${step[index]}${names(place)}`).join(';'),
+  formerNumbers: steps(former.map(({number}) => Number(number))).join(' '),
+  heirs: former.map(({isMain}, index) => `${heirSteps[index]}${isMain ? '' : '~'}`).join(' '),
+});

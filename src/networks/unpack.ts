@@ -56,7 +56,7 @@ const address = (short: string): string | null =>
     : null;
 
 /** `nb2024 ks.no/side KS|Tittel`: language, date, address, publisher and title. */
-const source = (packed: string): Source => {
+export const source = (packed: string): Source => {
   const [, lang = '', date, url = '', publisher = '', title = null] =
     /^(..)(\S*) (\S*) ([^|]*)\|?(.+)?/.exec(packed) ?? [];
   return {url: address(url), publisher, title, date: date || null, lang};

@@ -11,24 +11,55 @@ export interface Place {
   readonly former: readonly {readonly number: string; readonly smaller: boolean}[];
 }
 
-const read = (text: string, prefix: string, digits: number): Place => {
-  const [today = '', ...former] = text.split('<');
-  const [name = '', ...parallelNames] = today.slice(digits).split('/');
-  return {
-    number: prefix + today.slice(0, digits),
-    name,
-    parallelNames,
-    former: former.map((number) => ({number: number.replace('~', ''), smaller: number.endsWith('~')})),
-  };
+/**
+ * All places, made by `scripts/data/places.ts`. Municipality numbers are steps from the number before. Counties and
+ * municipalities are split by `;`: number, names split by `/`, and former numbers of counties after `<`. The former
+ * numbers of municipalities have a list of their own, and beside it the municipality of today in steps through their
+ * list; `~` marks one that holds the smaller part.
+ */
+export interface PackedPlaces {
+  readonly counties: string;
+  readonly municipalities: string;
+  readonly formerNumbers: string;
+  readonly heirs: string;
+}
+
+const sums = (steps: readonly string[]): number[] => {
+  let sum = 0;
+  return steps.map((step) => (sum += parseInt(step)));
 };
 
-const [counties, municipalities] = ((): [Place[], Place[]] => {
-  const lines = packed.split('\n').map((line) => {
-    const [first = '', ...rest] = line.split(';');
-    const county = read(first, '', 2);
-    return {county, municipalities: rest.map((text) => read(text, county.number, 2))};
-  });
-  return [lines.map(({county}) => county), lines.flatMap((line) => line.municipalities)];
+const fourDigits = (number: number): string => String(number).padStart(4, '0');
+
+const place = (number: string, names: string, former: Place['former'] = []) => {
+  const [name = '', ...parallelNames] = names.split('/');
+  return {number, name, parallelNames, former: [...former]};
+};
+
+const counties: readonly Place[] = packed.counties.split(';').map((county) => {
+  const [names = '', ...former] = county.slice(2).split('<');
+  return place(
+    county.slice(0, 2),
+    names,
+    former.map((number) => ({number, smaller: false})),
+  );
+});
+
+const municipalities = ((): readonly Place[] => {
+  const listed = packed.municipalities.split(';');
+  const numbers = sums(listed);
+  const places = listed.map((each, index) =>
+    place(fourDigits(numbers[index] ?? 0), each.replace(/^\d+/, '')),
+  );
+  const heirs = packed.heirs.split(' ');
+  const heirAt = sums(heirs);
+  sums(packed.formerNumbers.split(' ')).forEach((number, index) =>
+    places[heirAt[index] ?? 0]?.former.push({
+      number: fourDigits(number),
+      smaller: heirs[index]?.endsWith('~') ?? false,
+    }),
+  );
+  return places;
 })();
 
 const byNumber = new Map([...counties, ...municipalities].map((place) => [place.number, place]));
