@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {build, type Plugin, type Rollup} from 'vite';
 import budget from './budget.json' with {type: 'json'};
-import {bytesByPart} from './data/bytes.js';
-import {readNetworks} from './data/read.js';
+import {bytesByPart, bytesOfData} from './data/bytes.js';
+import {checkData} from './data/check.js';
 
 interface Size {
   readonly raw: number;
@@ -24,17 +24,27 @@ const stub = (pattern: RegExp, code: string): Plugin => ({
   load: (id) => (pattern.test(id) ? code : null),
 });
 
-const embedFileWith = async (plugin: Plugin): Promise<string> => {
+const embedFileWith = async (...plugins: Plugin[]): Promise<string> => {
   const results = (await build({
     mode: 'embed',
     logLevel: 'error',
     build: {write: false},
-    plugins: [plugin],
+    plugins,
   })) as unknown as Rollup.RollupOutput[];
   return results[0]?.output[0].code ?? '';
 };
 
 const noData = `export const packed = {facts: {}, norwegian: {}, english: {}}; export const setDate = ''; export const places = {counties: '', municipalities: '', formerNumbers: '', heirs: ''}; export const outlines = {}; export const glossary = '';`;
+/** Empties what matches in the modules whose path matches. */
+const emptied = (path: RegExp, pattern: RegExp, by: string): Plugin => ({
+  name: 'emptied',
+  enforce: 'pre',
+  transform: (code, id) => (path.test(id) && pattern.test(code) ? code.replaceAll(pattern, by) : null),
+});
+
+const noTexts = emptied(/\/src\/.*\.ts$/, /\(active === 'en' \? `[^]*?`\)(?=\W)/g, '``');
+const noStyles = emptied(/\/src\/styles\//, /css`[^`]*`/g, 'css``');
+
 const onlyLit = `
   import {LitElement, html, css, svg, nothing} from 'lit';
   import {repeat} from 'lit/directives/repeat.js';
@@ -47,24 +57,30 @@ const minus = (a: Size, b: Size): Size => ({
 });
 
 const total = sizeOf(readFileSync('dist/klima-nettverk.js'));
-const withoutData = sizeOf(
-  await embedFileWith(stub(/src\/generated\/(networks|places|glossary)\.ts/, noData)),
-);
+const noDataIn = stub(/src\/generated\/(networks|places|glossary)\.ts/, noData);
+const code = await embedFileWith(noDataIn);
+const withoutData = sizeOf(code);
 const lit = sizeOf(await embedFileWith(stub(/src\/define\.ts/, onlyLit)));
+const texts = minus(withoutData, sizeOf(await embedFileWith(noDataIn, noTexts)));
+const styles = minus(withoutData, sizeOf(await embedFileWith(noDataIn, noStyles)));
 
 const rows: Record<string, Size> = {
   'dist/klima-nettverk.js': total,
-  '  Lit': lit,
-  '  own code and interface texts': minus(withoutData, lit),
+  '  without data': withoutData,
+  '    Lit': lit,
+  '    interface texts': texts,
+  '    style sheets': styles,
+  '    own code': minus(minus(minus(withoutData, lit), texts), styles),
   '  data: networks, places, glossary': minus(total, withoutData),
 };
 console.log('bytes'.padEnd(38), 'raw'.padStart(8), 'gzip'.padStart(8), 'brotli'.padStart(8));
 for (const [name, {raw, gzip, brotli}] of Object.entries(rows))
   console.log(name.padEnd(38), String(raw).padStart(8), String(gzip).padStart(8), String(brotli).padStart(8));
 
-const {networks} = readNetworks();
+const {networks, glossary} = checkData();
 const {byLanguage, byNetwork} = bytesByPart(networks);
 const listed = (parts: typeof byNetwork) => parts.map(({name, adds}) => `${name} ${adds}`).join(', ');
+console.log(`Each part of the data adds: ${listed(bytesOfData(networks, glossary, code))}`);
 console.log(`Each language adds (brotli 9): ${listed(byLanguage)}`);
 const mean = Math.round(byNetwork.reduce((sum, {adds}) => sum + adds, 0) / networks.length);
 console.log(`Each network adds ${mean} on average: ${listed(byNetwork)}`);

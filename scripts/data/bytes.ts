@@ -1,6 +1,10 @@
 import {brotliCompressSync, constants} from 'node:zlib';
+import type {GlossaryFile} from '../../src/glossary/schema.js';
 import type {Network} from '../../src/networks/schema.js';
+import outlines from '../../src/places/data/county-outlines.json' with {type: 'json'};
+import {packGlossary} from './pack-glossary.js';
 import {pack} from './pack.js';
+import {packPlaces} from './places.js';
 
 const quick = {params: {[constants.BROTLI_PARAM_QUALITY]: 9}};
 
@@ -27,4 +31,28 @@ export const bytesByPart = (networks: readonly Network[]) => {
     adds: whole - bytes(networks.filter((network) => network.id !== id)),
   }));
   return {whole, byLanguage, byNetwork: byNetwork.sort((a, b) => b.adds - a.adds)};
+};
+
+/** What each part of the data adds to the compressed embed file, beside `code`: the whole less the whole without it. */
+export const bytesOfData = (networks: readonly Network[], glossary: GlossaryFile, code: string) => {
+  const {facts, norwegian, english} = pack(networks);
+  const {sources, members, others, ...otherFacts} = facts;
+  const {counties, municipalities, ...formerNumbers} = packPlaces();
+  const parts = {
+    'texts in bokmål and nynorsk': norwegian,
+    'texts in English': english,
+    sources,
+    members: [members, others],
+    'other facts': otherFacts,
+    'names of places': [counties, municipalities],
+    'former numbers': formerNumbers,
+    outlines,
+    glossary: packGlossary(glossary),
+  };
+  const bytesWithout = (name?: string) =>
+    brotliCompressSync(
+      code + JSON.stringify(Object.entries(parts).filter(([part]) => part !== name)).replaceAll('\\n', '\n'),
+    ).length;
+  const whole = bytesWithout();
+  return Object.keys(parts).map((name) => ({name, adds: whole - bytesWithout(name)}));
 };
