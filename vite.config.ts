@@ -73,6 +73,7 @@ export default defineConfig(({mode}) => ({
     emptyOutDir: mode === 'production',
     lib: {embed, page}[mode] ?? modules,
     rolldownOptions: {
+      checks: {pluginTimings: false},
       external: mode === 'production' ? [/^lit($|\/)/] : [],
       output: {
         // The mark of UTF-8 in front: a page that names no encoding would read the script wrongly.
