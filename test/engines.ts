@@ -33,9 +33,14 @@ export const differences = {
     isSo: () => !PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
   },
   'no pretty wrapping': {
-    engines: ['Firefox', 'WebKit'],
-    reason: 'only Chromium knows text-wrap: pretty; elsewhere lines break as ever',
+    engines: ['Firefox'],
+    reason: 'Firefox does not know text-wrap: pretty; its lines break as ever',
     isSo: () => !CSS.supports('text-wrap', 'pretty'),
+  },
+  'no forced colours': {
+    engines: ['WebKit'],
+    reason: 'WebKit has no mode of forced colours, and so no forced-color-adjust',
+    isSo: () => !CSS.supports('forced-color-adjust', 'none'),
   },
 } satisfies Record<string, Difference>;
 
