@@ -1,22 +1,38 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {readAttributes} from './attributes.js';
+import {readAttributes, type Settings} from './attributes.js';
 import type {ChangeDetail, ErrorDetail} from './events.js';
 import {isSamePlace, withChoice} from './finding/choice.js';
 import {isSelected} from './finding/filter.js';
 import {find} from './finding/find.js';
 import {Interference} from './interference.js';
-import {LanguageObserver, localeOf, withLocale} from './localization.js';
-import {bundledDate} from './networks/bundled.js';
 import {mostLines, OwnData} from './own-data.js';
+import {rank} from './finding/rank.js';
+import {lastOnly} from './last-only.js';
+import {currentLocale, LanguageObserver, localeOf, withLocale} from './localization.js';
+import {bundledDate} from './networks/bundled.js';
+import type {Network} from './networks/network.js';
 import {Reader} from './reader.js';
 import {styles} from './styles/styles.js';
 import {directory, type Directory} from './views/directory.js';
-import {compareNames, haystackOf} from './views/names.js';
+import {comparedIn, haystackOf} from './views/names.js';
 
 const attribute = {reflect: false};
 
 // Fewer networks than this need no controls.
 const fewest = 6;
+
+// More networks than this come in pages; the bundled ones are all there, for printing and searching in the page.
+const mostAtOnce = 100;
+const pageSize = 24;
+
+/** After the next frame; soon, where nobody is looking. */
+const firstSight = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 300);
+  });
+
+const nobody: readonly string[] = [];
 
 /**
  * Shows which climate networks a Norwegian municipality can take part in. Stores nothing; requests nothing but `src`.
@@ -110,12 +126,17 @@ export class KlimaNettverk extends LitElement {
 
   #fallback: HTMLSlotElement | undefined;
   readonly #interference = new Interference();
+  /** What a server has rendered; it stays until the reader has seen it, and comes anew in one task. */
+  #served: ChildNode[] = [];
   readonly #reported = new Set<string>();
   readonly #reader = new Reader(
     this,
     () => this.#directory && {...this.#directory.found, query: this.#directory.query},
   );
   readonly #own = new OwnData(this);
+  readonly #rank = lastOnly(rank);
+  #settings: Settings | undefined;
+  #known: readonly Network[] | undefined;
   #directory: Directory | undefined;
   #lastShown: readonly string[] | undefined;
 
@@ -131,16 +152,23 @@ export class KlimaNettverk extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server has rendered goes, and comes anew in the same task.
-    this.shadowRoot?.replaceChildren();
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot();
+    // Lit would render before what a server has rendered, which is to go.
+    this.renderOptions.renderBefore = null;
     this.#fallback = document.createElement('slot');
     this.#fallback.hidden = true;
     root.prepend(this.#fallback);
     return root;
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#served.length) return super.scheduleUpdate();
+    return firstSight().then(() => super.scheduleUpdate());
+  }
+
   protected override performUpdate(): void {
+    for (const node of this.#served.splice(0)) node.remove();
     try {
       this.#interference.undo();
       withLocale(localeOf(this), () => super.performUpdate());
@@ -164,11 +192,16 @@ export class KlimaNettverk extends LitElement {
     if (changed.has('focusAreas')) this.#reader.leaveToAttribute('focus');
     if (changed.has('ambition')) this.#reader.leaveToAttribute('ambition');
     if (changed.has('src')) this.#own.read(typeof this.src === 'string' ? this.src.trim() : '');
-    this.#directory = this.#look();
+    this.#directory = this.#look(this.#read(changed.size > 0));
   }
 
   protected override render(): unknown {
     return this.#directory && directory(this.#directory);
+  }
+
+  // The list of places is long, and nobody needs it before the first sight of the cards.
+  protected override firstUpdated(): void {
+    requestAnimationFrame(() => setTimeout(this.#reader.listPlaces));
   }
 
   protected override updated(): void {
@@ -180,16 +213,35 @@ export class KlimaNettverk extends LitElement {
     this.dispatchEvent(new CustomEvent('klima-nettverk-change', {detail, bubbles: true, composed: true}));
   }
 
-  #look(): Directory {
+  /** What the attributes say; `undefined` networks are those that are on their way. */
+  #read(isChanged: boolean): Settings {
+    const known = this.#own.isLoading ? undefined : this.#own.networks;
+    if (!this.#settings || isChanged || known !== this.#known)
+      this.#settings = readAttributes(
+        this,
+        known?.map(({id}) => id),
+        this.#report,
+      );
+    this.#known = known;
+    return this.#settings;
+  }
+
+  #look(settings: Settings): Directory {
     const reader = this.#reader;
-    const {everywhere, all, comparing, picks, choice} = reader;
+    const {everywhere, all, pages, comparing, picks, choice} = reader;
     const {networks, isLoading, hasFailed} = this.#own;
-    const allIds = isLoading ? undefined : networks.map(({id}) => id);
-    const settings = readAttributes(this, allIds, this.#report);
     const query = withChoice(settings.query, choice);
     // The municipality speaks for itself, not for another one that the reader looks at.
-    const memberOf = isSamePlace(settings.query, query) ? settings.memberOf : [];
-    const found = find(networks, query, {compareNames, haystackOf, memberOf, everywhere, all});
+    const memberOf = isSamePlace(settings.query, query) ? settings.memberOf : nobody;
+    const ranked = this.#rank(
+      networks,
+      query.municipality,
+      query.county,
+      query.focus,
+      comparedIn(currentLocale()),
+    );
+    const most = networks.length > mostAtOnce ? pages * pageSize : Infinity;
+    const found = find(ranked, query, {haystackOf, memberOf, everywhere, all, most});
     const picked = networks.filter(
       (network) => picks.picked.includes(network.id) && isSelected(network, query),
     );
@@ -200,6 +252,7 @@ export class KlimaNettverk extends LitElement {
       found,
       reader,
       picked,
+      networks,
       setDate: bundledDate,
       hasControls: settings.controls === 'all' && (found.total >= fewest || reader.hasChosen),
       isComparing: comparing,

@@ -18,6 +18,10 @@ export class Reader {
   everywhere = false;
   /** Whether networks beyond `max` are shown. */
   all = false;
+  /** How many times the reader has asked for more. */
+  pages = 1;
+  /** Whether the list of places is filled. */
+  hasPlaces = false;
   /** Whether the picked networks are compared. */
   comparing = false;
   #picked: readonly string[] = [];
@@ -83,6 +87,20 @@ export class Reader {
     this.#changed();
   };
 
+  /** Shows the next page, and leads to the first card of it. */
+  readonly showMore = (): void => {
+    const before = this.#host.renderRoot.querySelectorAll('.card').length;
+    this.pages += 1;
+    this.#announcer.announce(0);
+    void this.#render().then(() => this.#focusCard(before));
+  };
+
+  readonly listPlaces = (): void => {
+    if (this.hasPlaces) return;
+    this.hasPlaces = true;
+    void this.#render();
+  };
+
   readonly toggleCompare = (): void => {
     this.comparing = !this.comparing;
     void this.#render();
@@ -112,6 +130,7 @@ export class Reader {
   };
 
   #changed(pause = 0): void {
+    this.pages = 1;
     this.#announcer.announce(pause);
     void this.#render();
   }
@@ -122,6 +141,14 @@ export class Reader {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (focused && !focused.isConnected) this.#focus('.result');
+  }
+
+  #focusCard(index: number): void {
+    const card = this.#host.renderRoot.querySelectorAll('.card')[index];
+    const folded = card?.closest('details:not([open])')?.querySelector('summary');
+    const name = card?.querySelector<HTMLElement>('.name');
+    if (name && !folded) name.tabIndex = -1;
+    (folded ?? name)?.focus();
   }
 
   #focus(selector: string): void {

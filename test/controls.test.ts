@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {bundledNetworks} from '../src/networks/bundled.js';
 
 import {button, choose, control, press, result, tick, type} from './controls.js';
@@ -35,11 +35,28 @@ describe('Controls', () => {
   });
 
   it('list all 357 municipalities under their counties, and the counties themselves', async () => {
-    const select = control<HTMLSelectElement>(await element(), 'Kommune');
+    const host = await element({kommune: '3403'});
+    const select = control<HTMLSelectElement>(host, 'Kommune');
+    expect([...select.options].map(({label}) => label)).to.deep.equal(['Hele landet', 'Hamar']);
+    await waitUntil(() => select.options.length > 2);
+    expect(select.value).to.equal('3403');
     expect(select.options).to.have.lengthOf(1 + 15 + 357);
     expect(select.querySelectorAll('optgroup')).to.have.lengthOf(15);
     const names = [...select.querySelectorAll('optgroup')].map(({label}) => label);
     expect(names).to.deep.equal([...names].sort(new Intl.Collator(['nb', 'no']).compare));
+  });
+
+  it('the list of places is there when it is opened, however soon', async () => {
+    const host = await element({kommune: '3403'});
+    const select = control<HTMLSelectElement>(host, 'Kommune');
+    select.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+    await host.updateComplete;
+    expect(select.options).to.have.lengthOf(1 + 15 + 357);
+    expect(select.selectedOptions[0]?.label).to.equal('Hamar');
+    host.lang = 'en';
+    await waitUntil(() => select.options[0]?.label !== 'Hele landet');
+    expect(select.options).to.have.lengthOf(1 + 15 + 357);
+    expect(select.value).to.equal('3403');
   });
 
   it('a municipality chosen does what the attribute does', async () => {

@@ -17,6 +17,8 @@ export const button = (host: Element, text: string): HTMLButtonElement => {
 
 export const choose = async (host: KlimaNettverk, label: string, value: string): Promise<void> => {
   const select = control<HTMLSelectElement>(host, label);
+  select.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
+  await host.updateComplete;
   select.value = value;
   select.dispatchEvent(new Event('change', {bubbles: true}));
   await host.updateComplete;

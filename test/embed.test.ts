@@ -91,7 +91,7 @@ describe('The built file on a page', () => {
 
   it('R4.10 the fallback comes back when rendering throws, the page hears nothing, the console once', async () => {
     const broken =
-      '<script>Intl.ListFormat.prototype.format = () => { throw new Error("broken by the page"); };</script>';
+      '<script>String.prototype.normalize = () => { throw new Error("broken by the page"); };</script>';
     const {document, elements, window} = await openPage({body: `${broken}${tag}${script}`});
     expect(isVisible(document.querySelector('klima-nettverk a'))).to.be.true;
     expect(isVisible(shadow(elements[0]).querySelector('.frame'))).to.be.false;

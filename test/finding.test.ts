@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {withChoice, type Choice} from '../src/finding/choice.js';
 import {find} from '../src/finding/find.js';
+import {rank} from '../src/finding/rank.js';
 import {readAttributes, type RawAttributes} from '../src/attributes.js';
 import {bundledNetworks} from '../src/networks/bundled.js';
 import type {Network} from '../src/networks/network.js';
@@ -13,8 +14,10 @@ const byName = (a: Network, b: Network) => compare(a.name.nb, b.name.nb);
 const ignore = () => undefined;
 const found = (raw: RawAttributes, networks: readonly Network[] = bundledNetworks, choice: Choice = {}) => {
   const {query, memberOf} = readAttributes(raw, ids, ignore);
-  const options = {compareNames: byName, haystackOf, memberOf, everywhere: false, all: false};
-  return find(networks, withChoice(query, choice), options);
+  const options = {haystackOf, memberOf, everywhere: false, all: false, most: Infinity};
+  const chosen = withChoice(query, choice);
+  const {municipality, county, focus} = chosen;
+  return find(rank(networks, municipality, county, focus, byName), chosen, options);
 };
 const idsOf = (raw: RawAttributes, networks?: readonly Network[]) =>
   found(raw, networks).groups.map(({name, networks: list}) => [name, list.map(({id}) => id)]);

@@ -28,6 +28,6 @@ export const withChoice = (query: Query, choice: Choice): Query => {
 export const isSamePlace = (a: Query, b: Query): boolean =>
   a.municipality === b.municipality && a.county === b.county;
 
-/** Whether anything is narrowed or ranked beyond what every reader sees. */
-export const isNarrowed = ({county, focus, ambition, joinable, text}: Query): boolean =>
-  Boolean(county ?? (focus.length || ambition || joinable || text));
+/** Whether anything is asked for that a network can fit; a word to search for is not. */
+export const isNarrowed = ({county, focus, ambition, joinable}: Query): boolean =>
+  Boolean(county ?? (focus.length || ambition || joinable));

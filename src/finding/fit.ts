@@ -1,6 +1,6 @@
 import type {Focus, Network} from '../networks/network.js';
 import {ambitions} from '../networks/values.js';
-import {coversMunicipality, isInCounty} from './place.js';
+import {coversMunicipality, isInCounty, type Here} from './place.js';
 import type {Query} from './query.js';
 
 /** Why a network fits, or what stands in the way; the words for it are found when it is shown. */
@@ -12,7 +12,7 @@ export type Reason =
   | {readonly kind: 'ambition' | 'open'}
   | {readonly kind: 'population'; readonly atLeast: number};
 
-const focusInCommon = (network: Network, {focus}: Query): Focus[] =>
+const focusInCommon = (network: Network, {focus}: Pick<Query, 'focus'>): Focus[] =>
   focus.filter((each) => network.focus.includes(each));
 
 /** Whether newcomers can join by evidence that is not old. */
@@ -21,7 +21,7 @@ export const isOpenNow = ({joining, status}: Network): boolean => joining === 'o
 const isEverywhere = ({area}: Network): boolean => area.counties.length + area.municipalities.length === 0;
 
 /** Whether the network works where the reader is; a county counts when any of it is covered. */
-export const covers = (network: Network, {municipality, county}: Query): boolean => {
+export const covers = (network: Network, {municipality, county}: Here): boolean => {
   if (!county || isEverywhere(network)) return true;
   return municipality ? coversMunicipality(network, municipality) : isInCounty(network, county);
 };
@@ -61,11 +61,12 @@ const joinings: readonly Network['joining'][] = ['open', 'invitation', 'unknown'
 const joiningRank = ({joining, minPopulation}: Network): number =>
   joinings.indexOf(joining) + (joining === 'open' && minPopulation ? 1.5 : 0);
 
-/** The lower, the better the fit, first number first: place, evidence, focus, joining, ambition. */
-export const fit = (network: Network, query: Query): number[] => [
-  covers(network, query) ? 0 : 1,
-  statuses.indexOf(network.status),
-  -focusInCommon(network, query).length,
-  joiningRank(network),
-  ambitions.indexOf(network.ambition),
-];
+/** The lower, the better the fit; what comes first decides: place, evidence, focus, joining, ambition. */
+export const fit = (network: Network, query: Here & Pick<Query, 'focus'>): number =>
+  [
+    covers(network, query) ? 0 : 1,
+    statuses.indexOf(network.status),
+    query.focus.length - focusInCommon(network, query).length,
+    joiningRank(network),
+    ambitions.indexOf(network.ambition),
+  ].reduce((sum, each) => sum * 20 + each);

@@ -7,10 +7,16 @@ export interface Here {
   readonly county?: string | undefined;
 }
 
+const counties = new WeakMap<Network['area'], readonly string[]>();
+
 /** The counties that a regional network works in, wholly or in part. */
-export const countiesOf = ({area}: {readonly area: Network['area']}): string[] => [
-  ...new Set([...area.counties, ...area.municipalities.map(countyOf)]),
-];
+export const countiesOf = ({area}: {readonly area: Network['area']}): readonly string[] => {
+  const known = counties.get(area);
+  if (known) return known;
+  const made = [...new Set([...area.counties, ...area.municipalities.map(countyOf)])];
+  counties.set(area, made);
+  return made;
+};
 
 /** Whether a source names the municipality, or else the county council, as a member. */
 export const takesPart = ({members}: Network, {municipality, county}: Here): boolean =>

@@ -1,3 +1,4 @@
+import {compareTexts} from '../alphabet.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
 import {fit} from './fit.js';
@@ -7,23 +8,20 @@ import type {Query} from './query.js';
 /** Compares two networks by their names in the reader's language. */
 export type CompareNames = (a: Network, b: Network) => number;
 
-// Made when it is needed: a page that has broken Intl must not break the script as it loads.
-let collator: Intl.Collator | undefined;
-
-const compareCounties = (a: string, b: string): number =>
-  (collator ??= new Intl.Collator(['nb', 'no'])).compare(a, b);
-
-const firstDifference = (a: readonly number[], b: readonly number[]): number =>
-  a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-
 const firstCounty = (network: Network): string =>
   network.scope === 'regional' ? nameOf(countiesOf(network)[0] ?? '') : '';
 
-/** The networks of one group, best fit first, then by name; without a place, regional ones by county. */
-export const rank = (networks: readonly Network[], query: Query, compareNames: CompareNames): Network[] => {
-  const byCounty = (a: Network, b: Network) =>
-    query.county ? 0 : compareCounties(firstCounty(a), firstCounty(b));
+/** The networks, best fit first, then by name; without a place, regional ones by county. */
+export const rank = (
+  networks: readonly Network[],
+  municipality: string | undefined,
+  county: string | undefined,
+  focus: Query['focus'],
+  compareNames: CompareNames,
+): readonly Network[] => {
+  const query = {municipality, county, focus};
   const fits = new Map(networks.map((network) => [network, fit(network, query)]));
-  const byFit = (a: Network, b: Network) => firstDifference(fits.get(a) ?? [], fits.get(b) ?? []);
+  const byCounty = (a: Network, b: Network) => (county ? 0 : compareTexts(firstCounty(a), firstCounty(b)));
+  const byFit = (a: Network, b: Network) => (fits.get(a) ?? 0) - (fits.get(b) ?? 0);
   return [...networks].sort((a, b) => byCounty(a, b) || byFit(a, b) || compareNames(a, b));
 };

@@ -68,40 +68,47 @@ const fitsItself = (value: unknown, schema: Schema): boolean =>
   (typeof value !== 'string' || fitsText(value, schema)) &&
   (typeof value !== 'number' || value >= (schema.minimum ?? -Infinity));
 
-const inList = (value: readonly unknown[], {items = {}, minItems = 0}: Schema, path: string): Fault[] => [
-  ...(value.length < minItems ? [{path, message: `allowed: at least ${minItems}`}] : []),
-  ...value.flatMap((each, index) => faultsIn(each, items, `${path}[${index}]`)),
-];
+/** Where faults are noted; one list for a whole document, since a long one has ten thousands of values. */
+type Note = (path: string, message: string) => void;
 
-const inObject = (value: object, schema: Schema, path: string): Fault[] => {
+const checkList = (value: readonly unknown[], schema: Schema, path: string, note: Note): void => {
+  const {items = {}, minItems = 0} = schema;
+  if (value.length < minItems) note(path, `allowed: at least ${minItems}`);
+  value.forEach((each, index) => check(each, items, `${path}[${index}]`, note));
+};
+
+const checkObject = (value: object, schema: Schema, path: string, note: Note): void => {
   const {properties = {}, required = [], additionalProperties: others = true, minProperties = 0} = schema;
-  const {propertyNames = {}} = schema;
-  const missing = required.filter((key) => !has(value, key));
-  const faults = missing.map((key) => ({path: `${path}.${key}`, message: 'missing'}));
-  if (Object.keys(value).length < minProperties)
-    faults.push({path, message: `allowed: at least ${minProperties}`});
-  for (const [key, each] of Object.entries(value)) {
-    faults.push(...faultsIn(key, propertyNames, `${path}.${key}`));
+  const {propertyNames} = schema;
+  for (const key of required) if (!has(value, key)) note(`${path}.${key}`, 'missing');
+  const entries = Object.entries(value);
+  if (entries.length < minProperties) note(path, `allowed: at least ${minProperties}`);
+  for (const [key, each] of entries) {
+    if (propertyNames) check(key, propertyNames, `${path}.${key}`, note);
     const rule = has(properties, key) ? properties[key] : others;
-    if (rule === false)
-      faults.push({
-        path: `${path}.${key}`,
-        message: `not known; allowed: ${Object.keys(properties).join(', ')}`,
-      });
-    else if (typeof rule === 'object') faults.push(...faultsIn(each, rule, `${path}.${key}`));
+    if (rule === false) note(`${path}.${key}`, `not known; allowed: ${Object.keys(properties).join(', ')}`);
+    else if (typeof rule === 'object') check(each, rule, `${path}.${key}`, note);
   }
-  return faults;
+};
+
+const checkChoice = (value: unknown, choices: readonly Schema[], path: string, note: Note): void => {
+  const ofType = choices.filter((each) => fitsType(value, each));
+  const faults = ofType.map((each) => faultsIn(value, each, path));
+  if (faults.some(({length}) => length === 0)) return;
+  if (faults[0]) for (const {path: where, message} of faults[0]) note(where, message);
+  else note(path, `allowed: ${allowed({anyOf: choices})}`);
+};
+
+const check = (value: unknown, schema: Schema, path: string, note: Note): void => {
+  if (schema.anyOf) checkChoice(value, schema.anyOf, path, note);
+  else if (!fitsItself(value, schema)) note(path, `allowed: ${allowed(schema)}`);
+  else if (Array.isArray(value)) checkList(value, schema, path, note);
+  else if (typeof value === 'object' && value !== null) checkObject(value, schema, path, note);
 };
 
 /** Everything in `value` that the schema does not allow. */
 export const faultsIn = (value: unknown, schema: Schema, path: string): Fault[] => {
-  if (schema.anyOf) {
-    const nested = schema.anyOf.map((each) => faultsIn(value, each, path));
-    if (nested.some((faults) => faults.length === 0)) return [];
-    const ofType = schema.anyOf.findIndex((each) => fitsType(value, each));
-    return nested[ofType] ?? [{path, message: `allowed: ${allowed(schema)}`}];
-  }
-  if (!fitsItself(value, schema)) return [{path, message: `allowed: ${allowed(schema)}`}];
-  if (Array.isArray(value)) return inList(value, schema, path);
-  return typeof value === 'object' && value !== null ? inObject(value, schema, path) : [];
+  const faults: Fault[] = [];
+  check(value, schema, path, (where, message) => faults.push({path: where, message}));
+  return faults;
 };

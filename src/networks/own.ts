@@ -19,14 +19,14 @@ const isSafe = (url: string | null): boolean =>
   url === null || (URL.canParse(url) && isWebAddress(new URL(url)));
 
 const addressFaults = ({website, joinUrl, sources}: DataFile, path: string): Fault[] => {
-  const addresses: [string, string | null][] = [
-    ['website', website],
-    ['joinUrl', joinUrl],
-    ...Object.entries(sources).map(([key, {url}]): [string, string | null] => [`sources.${key}.url`, url]),
-  ];
-  return addresses.flatMap(([field, url]) =>
-    isSafe(url) ? [] : [{path: `${path}.${field}`, message: `allowed: ${webAddress}`}],
-  );
+  const faults: Fault[] = [];
+  const look = (url: string | null, field: string) => {
+    if (!isSafe(url)) faults.push({path: `${path}.${field}`, message: `allowed: ${webAddress}`});
+  };
+  look(website, 'website');
+  look(joinUrl, 'joinUrl');
+  for (const [key, {url}] of Object.entries(sources)) look(url, `sources.${key}.url`);
+  return faults;
 };
 
 const networkFrom = ({sources, ...rest}: DataFile): Network => ({...rest, sources: Object.values(sources)});

@@ -8,6 +8,8 @@ export const card = css`
     display: grid;
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.5);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 40em;
   }
   .card.ended {
     background: var(--surface);

@@ -22,6 +22,7 @@ export const print = css`
     }
     .card {
       break-inside: avoid;
+      content-visibility: visible;
       margin-block-end: 1em;
     }
     .group:first-of-type li:first-child {

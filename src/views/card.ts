@@ -4,6 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {Contact} from '../contact.js';
 import {isMember, isOnHold, takesPart} from '../finding/place.js';
 import type {Query} from '../finding/query.js';
+import {currentLocale} from '../localization.js';
 import type {Network} from '../networks/network.js';
 import {mostCompared} from './compare.js';
 import {coverageInWords, silhouette} from './coverage.js';
@@ -72,16 +73,19 @@ const tags = ({focus, ambition}: Network) => {
   </ul>`;
 };
 
-const pick = ({id, name}: Network, {picked, toggle, show}: Picks) => {
+const isFull = ({picked}: Picks): boolean => picked.length >= mostCompared;
+
+const pick = ({id, name}: Network, picks: Picks) => {
+  const {picked, toggle, show} = picks;
   const isPicked = picked.includes(id);
-  const isFull = picked.length >= mostCompared && !isPicked;
+  const isBarred = isFull(picks) && !isPicked;
   const change = () => toggle(id);
   return html`<div class="pick">
     <label class="check">
-      <input type="checkbox" .checked=${live(isPicked)} ?disabled=${isFull} @change=${change} />
+      <input type="checkbox" .checked=${live(isPicked)} ?disabled=${isBarred} @change=${change} />
       <span>${msg('Sammenlign')}<span class="hidden">: ${inLocale(name)}</span></span>
     </label>
-    ${isFull ? html`<span>${msg('Fire er valgt')}</span>` : nothing}
+    ${isBarred ? html`<span>${msg('Fire er valgt')}</span>` : nothing}
     ${
       isPicked && picked.length > 1
         ? html`<button type="button" class="small" @click=${show}>
@@ -90,6 +94,28 @@ const pick = ({id, name}: Network, {picked, toggle, show}: Picks) => {
         : nothing
     }
   </div>`;
+};
+
+/** All that a card depends on; while none of it changes, neither does the card. */
+export const whatItShows = (network: Network, context: CardContext): unknown[] => {
+  const {query, isNarrowed, memberOf, rank, contact, explanations, picks} = context;
+  const isPicked = picks?.picked.includes(network.id);
+  const {municipality, county, focus, ambition} = query;
+  return [
+    network,
+    currentLocale(),
+    municipality,
+    county,
+    focus,
+    ambition,
+    isNarrowed,
+    memberOf,
+    rank,
+    contact,
+    explanations.opened,
+    isPicked,
+    isPicked ? picks?.picked.length : picks && isFull(picks),
+  ];
 };
 
 /** One network. */

@@ -9,22 +9,24 @@ import {municipalitiesCounted, scopeName} from './words.js';
 
 const land = Object.values(outlines).join('');
 
-const covered = (network: Network): string =>
-  network.scope === 'regional'
-    ? countiesOf(network)
-        .map((county) => outlines[county] ?? '')
-        .join('')
-    : land;
+const outline = (id: string, path: string) => svg`<path id=${id} d=${path} />`;
+
+/** The outlines that all silhouettes are made of, so that each is parsed once. */
+export const outlinesOnce = (): TemplateResult => {
+  const paths = Object.entries(outlines).map(([county, path]) => outline(`county-${county}`, path));
+  return html`<svg class="hidden" aria-hidden="true"><defs>${outline('land', land)}${paths}</defs></svg>`;
+};
+
+const covered = (network: Network): string[] =>
+  network.scope === 'regional' ? countiesOf(network).map((county) => `county-${county}`) : ['land'];
 
 /** Norway in small, with what the network covers filled in; the words beside it say the same. */
 export const silhouette = (network: Network): TemplateResult => {
-  const partly = network.area.counties.length === 0;
+  const regional = network.scope === 'regional';
+  const state = regional && network.area.counties.length === 0 ? 'covered partly' : 'covered';
+  const filled = covered(network).map((id) => svg`<use class=${state} href="#${id}" />`);
   return html`<svg class="silhouette" viewBox="0 0 236 300" aria-hidden="true">
-    ${svg`<path class="land" d=${land} />${
-      covered(network)
-        ? svg`<path class=${partly && network.scope === 'regional' ? 'covered partly' : 'covered'} d=${covered(network)} />`
-        : nothing
-    }`}
+    ${regional ? svg`<use class="land" href="#land" />` : nothing}${filled}
   </svg>`;
 };
 

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Settings} from '../attributes.js';
 import {isNarrowed} from '../finding/choice.js';
@@ -8,18 +9,22 @@ import {currentLocale} from '../localization.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
 import type {Reader} from '../reader.js';
-import {card, type CardContext} from './card.js';
+import {card, whatItShows, type CardContext} from './card.js';
 import {comparison} from './compare.js';
 import {controls} from './controls.js';
+import {outlinesOnce} from './coverage.js';
 import {dateInWords} from './dates.js';
 import {staleCopy} from './freshness.js';
 import {heading, ranksFrom} from './heading.js';
+import {prepareSearch} from './names.js';
 import {choiceInWords, countInWords, empty} from './results.js';
 import {groupName} from './words.js';
 
 /** All that the frame shows. */
 export interface Directory extends Settings {
   readonly found: Found;
+  /** All that there are, shown or not. */
+  readonly networks: readonly Network[];
   readonly setDate: string;
   readonly hasControls: boolean;
   /** The networks that the reader has picked to compare. */
@@ -47,7 +52,7 @@ const cards = ({networks}: Group, context: CardContext) =>
     ${repeat(
       networks,
       ({id}) => id,
-      (network) => card(network, context),
+      (network) => guard(whatItShows(network, context), () => card(network, context)),
     )}
   </ul>`;
 
@@ -88,17 +93,27 @@ const beyondMax = ({found, query, reader: {all, toggleAll}}: Directory) =>
       )
     : nothing;
 
+const nextPage = ({found: {onLaterPages}, reader: {showMore}}: Directory) =>
+  onLaterPages ? press(showMore, msg(str`Vis flere (${onLaterPages} til)`)) : nothing;
+
 const print = () => {
   window.print();
 };
 
 const tools = (all: Directory) => {
   const {found, query, picked, isComparing, reader} = all;
-  const {picks, act, reset, toggleCompare, clearPicks} = reader;
+  const {picks, toggleCompare, clearPicks} = reader;
+  const prepare = () => prepareSearch(all.networks);
   const acts = {remove: picks.toggle, clear: clearPicks, close: toggleCompare};
-  return html`${controls(query, found, act, reset)}
+  return html`${controls(query, found, reader, prepare)}
     <div class="results">
-      <p class="result" tabindex="-1"><strong>${countInWords(found, query)}</strong></p>
+      <p class="result" tabindex="-1">
+        <strong>${countInWords(found, query)}</strong>${
+          found.onLaterPages
+            ? ` ${msg(str`${found.shown + found.onLaterPages} passer til utvalget.`)}`
+            : nothing
+        }
+      </p>
       ${
         found.shown
           ? html`<p class="actions">
@@ -134,6 +149,10 @@ const groups = (all: Directory) => {
 const announcement = ({reader: {announced}}: Directory) =>
   announced ? `${countInWords(announced, announced.query)}${announced.isEven ? '' : '\u00a0'}` : nothing;
 
+/** Whether paper would hold fewer than the reader asked for. */
+const isCut = ({found, reader}: Directory): boolean =>
+  found.onLaterPages > 0 || (found.beyondMax > 0 && !reader.all);
+
 const places = [1, 2, 3].map(() => html`<div class="waiting"></div>`);
 
 const waiting = () =>
@@ -148,9 +167,11 @@ const failure = ({hasFailed}: Directory) =>
     : nothing;
 
 const results = (all: Directory) =>
-  html`${failure(all)} ${all.hasControls ? tools(all) : nothing} ${choiceInWords(all.query)} ${groups(all)}
+  html`${failure(all)} ${all.hasControls ? tools(all) : nothing} ${choiceInWords(all.query)}
+    ${isCut(all) ? html`<p class="on-paper">${countInWords(all.found, all.query)}</p>` : nothing}
+    ${groups(all)}
     ${all.found.groups.length ? nothing : empty(all.query, all.hasControls ? all.reader.act : undefined)}
-    <p class="more">${elsewhere(all)} ${beyondMax(all)}</p>
+    <p class="more">${nextPage(all)} ${elsewhere(all)} ${beyondMax(all)}</p>
     ${staleCopy(all.setDate)}
     <p class="credit">
       ${msg(str`Opplysningene er samlet ${dateInWords(all.setDate)}.`)}
@@ -165,7 +186,7 @@ export const directory = (all: Directory): TemplateResult =>
     dir="ltr"
     aria-busy=${all.isLoading ? 'true' : nothing}
   >
-    ${title(all)}
+    ${guard([], outlinesOnce)} ${title(all)}
     <slot name="intro"
       ><p class="intro">
         ${msg('Nettverk gir erfaringer fra andre kommuner, kompetanse og verktøy. Her ser dere hvilke som finnes.')}

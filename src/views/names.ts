@@ -1,12 +1,18 @@
+import {compareTexts} from '../alphabet.js';
+import type {CompareNames} from '../finding/rank.js';
 import {haystack} from '../finding/search.js';
-import {allLocales, withLocale} from '../localization.js';
+import {allLocales, withLocale, type Locale} from '../localization.js';
 import type {Network} from '../networks/network.js';
-import {collator} from './dates.js';
-import {focusName, inLocale} from './words.js';
+import {focusName} from './words.js';
 
-/** Compares networks by their names as the reader's language sorts them. */
-export const compareNames = (a: Network, b: Network): number =>
-  collator().compare(inLocale(a.name), inLocale(b.name));
+const comparers = new Map<Locale, CompareNames>();
+
+/** Compares networks by their names in a language; the same function for the same language. */
+export const comparedIn = (locale: Locale): CompareNames => {
+  const made = comparers.get(locale) ?? ((a, b) => compareTexts(a.name[locale], b.name[locale]));
+  comparers.set(locale, made);
+  return made;
+};
 
 const haystacks = new WeakMap<Network, string>();
 
@@ -18,4 +24,15 @@ export const haystackOf = (network: Network): string => {
   const made = haystack(network, labels);
   haystacks.set(network, made);
   return made;
+};
+
+// Short enough for the page to answer to a key in between.
+const slice = 8;
+
+/** Makes ready to search, a little at a time; what is not ready when the first key comes, is made then. */
+export const prepareSearch = (networks: readonly Network[], from = 0): void => {
+  const end = performance.now() + slice;
+  let next = from;
+  for (; next < networks.length && performance.now() < end; next++) haystackOf(networks[next] as Network);
+  if (next < networks.length) setTimeout(() => prepareSearch(networks, next));
 };

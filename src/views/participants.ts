@@ -1,11 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {compareTexts} from '../alphabet.js';
 import type {Members, Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
-import {collator, dateInWords, listInWords} from './dates.js';
+import {dateInWords, listInWords} from './dates.js';
 import {countyCouncilsCounted, inLocale, municipalitiesCounted} from './words.js';
 
-const sorted = (names: readonly string[]): string[] => [...names].sort(collator().compare);
+const sorted = (names: readonly string[]): string[] => [...names].sort(compareTexts);
 
 const countyCouncil = (number: string): string => msg(str`${nameOf(number)} fylkeskommune`);
 

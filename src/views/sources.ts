@@ -1,14 +1,28 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {currentLocale} from '../localization.js';
+import {currentLocale, intlLocales} from '../localization.js';
 import type {Network, Source} from '../networks/network.js';
-import {dateInWords, languageInWords} from './dates.js';
+import {dateInWords} from './dates.js';
 import {inLocale} from './words.js';
 
 const norwegian = ['nb', 'nn', 'no'];
 
 const isForeign = (lang: string): boolean =>
   currentLocale() === 'en' ? lang !== 'en' : !norwegian.includes(lang);
+
+/** The name of a language, by its code: engelsk. `Intl` knows them all, but its first use costs a page much time. */
+const languageInWords = (code: string): string =>
+  (
+    ({
+      no: () => msg('norsk'),
+      en: () => msg('engelsk'),
+      sv: () => msg('svensk'),
+      de: () => msg('tysk'),
+      pl: () => msg('polsk'),
+    }) as Readonly<Record<string, () => string>>
+  )[code]?.() ??
+  new Intl.DisplayNames(intlLocales(currentLocale()), {type: 'language'}).of(code) ??
+  code;
 
 const address = (url: string): string => {
   const {hostname, pathname, search} = new URL(url);

@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
 import type {Network as DataFile} from '../../src/networks/schema.js';
 
+// One of the smallest of the bundled ones.
 const small = JSON.parse(
   readFileSync(new URL('../../src/networks/data/klimanettverk-romsdal.json', import.meta.url), 'utf8'),
-) as DataFile & {$schema?: string};
+) as DataFile;
 
 const scopes = ['regional', 'national', 'international'] as const;
 const statuses = ['active', 'active', 'unconfirmed'] as const;
@@ -18,17 +19,16 @@ const translated = (nb: string, nn: string, en: string) => ({nb, nn, en, sources
 
 /** A made-up network with what the schema asks for, and texts of usual length. */
 const ownNetwork = (index: number): DataFile => {
-  const {$schema: _, note: __, ...rest} = small;
   const scope = at(scopes, index);
   // One in eight has a word of its own to search for.
   const topic = index % 8 === 3 ? 'havvind' : at(words, index >> 2).toLowerCase();
   const name = `${at(words, index * 7)}nettverket ${at(words, index >> 3)} ${(index * 7919) % 10_007}`;
   return {
-    ...rest,
+    ...small,
     id: `own-${index}`,
     name: {nb: name, nn: name, en: name},
     scope,
-    reach: scope === 'regional' ? 'intermunicipal' : scope,
+    reach: ({regional: 'intermunicipal', national: 'national', international: 'global'} as const)[scope],
     status: at(statuses, index),
     ambition: at(ambitions, index >> 1),
     focus: [at(focusAreas, index), at(focusAreas, index + 1 + (index % 3))],

@@ -6,7 +6,8 @@ import {bundlePeer, peers} from './peers.js';
 /** Files by the path at which they are served. */
 export type Files = Map<string, string>;
 
-const frame = 'body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:CanvasText;background:Canvas}';
+const frame =
+  'body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:CanvasText;background:Canvas}';
 
 const page = (head: string, body: string): string =>
   `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Klimanettverk</title><style>${frame}</style>${head}</head><body>${body}</body></html>`;
@@ -25,8 +26,9 @@ const element = (count: number, style = ''): string =>
 
 /** The rule of the README that keeps the place of the element free. */
 export const reserve = (): string => {
-  const [, css] = /```css\n(klima-nettverk:not\(:defined\)[^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-  if (!css) return '';
+  const [, css] =
+    /```css\n([^`]*klima-nettverk:not\(:defined\)[^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  if (!css) throw new Error('README.md has no rule for klima-nettverk:not(:defined)');
   return `<style>${css}</style>`;
 };
 
@@ -45,7 +47,10 @@ export const pagesFor = async (count: number): Promise<Files> => {
   files.set('/page.js', readFileSync('dist/pages/page.js', 'utf8'));
   for (const name of peers) {
     const {body, js} = await bundlePeer(name);
-    files.set(`/${name}.html`, page(`<style>${plainSheet}</style><script src="/${name}.js" defer></script>`, body));
+    files.set(
+      `/${name}.html`,
+      page(`<style>${plainSheet}</style><script src="/${name}.js" defer></script>`, body),
+    );
     files.set(`/${name}.js`, js);
   }
   return files;

@@ -22,7 +22,12 @@ const cardOf = (network: Network) => ({
   status: network.status,
   statusText: statusInWords(network),
   coverage: coverageInWords(network),
-  covered: network.scope === 'regional' ? countiesOf(network).map((county) => outlines[county]).join('') : null,
+  covered:
+    network.scope === 'regional'
+      ? countiesOf(network)
+          .map((county) => outlines[county])
+          .join('')
+      : null,
   summary: inLocale(network.summary),
   facts: [
     ['Hvem kan bli med', joiningWithDetails(network)],
@@ -35,7 +40,12 @@ const cardOf = (network: Network) => ({
   note: network.note ? inLocale(network.note) : null,
   tags: [...network.focus.map(focusName), ambitionInWords(network.ambition)],
   confirmed: confirmedInWords(network),
-  sources: network.sources.map(({publisher, title, url, date}) => ({publisher, title: title ?? url, url, date})),
+  sources: network.sources.map(({publisher, title, url, date}) => ({
+    publisher,
+    title: title ?? url,
+    url,
+    date,
+  })),
 });
 
 /** The texts of our cards in bokmål, ready to show. */

@@ -1,7 +1,7 @@
-import {build, type Plugin} from 'esbuild';
+import {build as bundle, type Plugin} from 'esbuild';
 import {join} from 'node:path';
 import {peerData} from './peer-cards.js';
-import {listHtml} from './peers/card.mjs';
+import {listHtml} from './peers/card.js';
 
 const folder = import.meta.dirname;
 
@@ -10,15 +10,18 @@ export const peers = ['vanilla', 'lit', 'preact', 'listjs'] as const;
 
 const cards: Plugin = {
   name: 'cards',
-  setup: ({onResolve, onLoad}) => {
-    onResolve({filter: /^cards$/}, ({path}) => ({path, namespace: 'cards'}));
-    onLoad({filter: /.*/, namespace: 'cards'}, () => ({contents: JSON.stringify(peerData), loader: 'json'}));
+  setup: (build) => {
+    build.onResolve({filter: /^cards$/}, ({path}) => ({path, namespace: 'cards'}));
+    build.onLoad({filter: /.*/, namespace: 'cards'}, () => ({
+      contents: JSON.stringify(peerData),
+      loader: 'json',
+    }));
   },
 };
 
 /** What the page of a peer holds, and its script in one file, as ours is. */
 export const bundlePeer = async (name: (typeof peers)[number]): Promise<{body: string; js: string}> => {
-  const {outputFiles} = await build({
+  const {outputFiles} = await bundle({
     entryPoints: [join(folder, 'peers', `${name}.mjs`)],
     bundle: true,
     minify: true,

@@ -3,6 +3,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, LitElement} from 'lit';
 import {readAttributes} from '../../src/attributes.js';
 import {find} from '../../src/finding/find.js';
+import {rank} from '../../src/finding/rank.js';
 import {withLocale} from '../../src/localization.js';
 import {bundledDate, bundledNetworks} from '../../src/networks/bundled.js';
 import type {Network} from '../../src/networks/network.js';
@@ -10,7 +11,7 @@ import {mergeOwn} from '../../src/networks/own.js';
 import {Reader} from '../../src/reader.js';
 import {styles} from '../../src/styles/styles.js';
 import {directory} from '../../src/views/directory.js';
-import {compareNames, haystackOf} from '../../src/views/names.js';
+import {comparedIn, haystackOf} from '../../src/views/names.js';
 import {ownNetworks} from './own-networks.js';
 
 /** The bundled networks with `count` own ones. */
@@ -24,10 +25,13 @@ const noHost = {addController: () => undefined} as unknown as LitElement;
 
 const everything = (networks: readonly Network[]): unknown => {
   const settings = readAttributes({}, undefined, () => undefined);
-  const options = {compareNames, haystackOf, memberOf: [], everywhere: false, all: true};
+  const {municipality, county, focus} = settings.query;
+  const ranked = rank(networks, municipality, county, focus, comparedIn('nb'));
+  const options = {haystackOf, memberOf: [], everywhere: false, all: true, most: Infinity};
   return directory({
     ...settings,
-    found: find(networks, settings.query, options),
+    found: find(ranked, settings.query, options),
+    networks,
     reader: new Reader(noHost, () => undefined),
     picked: [],
     setDate: bundledDate,
@@ -63,4 +67,7 @@ export const sheet = styles
   .replace(/\s+/g, ' ');
 
 /** The same without what lets the browser skip cards out of sight. */
-export const plainSheet = sheet.replace(/content-visibility: auto;|contain-intrinsic-[a-z-]*size: auto[^;]*;/g, '');
+export const plainSheet = sheet.replace(
+  /content-visibility: auto;|contain-intrinsic-[a-z-]*size: auto[^;]*;/g,
+  '',
+);

@@ -19,7 +19,9 @@ globalThis.bench = (() => {
   };
 
   const root = () =>
-    document.querySelector('klima-nettverk')?.shadowRoot ?? document.querySelector('#peer')?.shadowRoot ?? document;
+    document.querySelector('klima-nettverk')?.shadowRoot ??
+    document.querySelector('#peer')?.shadowRoot ??
+    document;
   const cards = () => root().querySelectorAll('.card');
   const look = () => {
     if (document.readyState !== 'loading' && root().querySelector('.card'))

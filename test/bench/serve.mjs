@@ -5,7 +5,9 @@ import {gzipSync} from 'node:zlib';
 const types = {js: 'text/javascript', html: 'text/html'};
 
 export const serve = async (files) => {
-  const packed = new Map([...files].map(([path, text]) => [path, gzipSync(text, {level: text.length > 5e6 ? 1 : 9})]));
+  const packed = new Map(
+    [...files].map(([path, text]) => [path, gzipSync(text, {level: text.length > 5e6 ? 1 : 9})]),
+  );
   const server = createServer(({url}, response) => {
     const body = packed.get(url);
     if (!body) return response.writeHead(404).end();

@@ -8,7 +8,8 @@ export const quantile = (values, share) => {
 
 export const median = (values) => quantile(values, 0.5);
 
-const short = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const short = (value) =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 /** "12.1 [11.5–13.0]" */
 export const spread = (values) =>

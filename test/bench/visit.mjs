@@ -12,20 +12,33 @@ export const conditions = {
   cpu4: {cpu: 4},
   slow4g: {
     cpu: 4,
-    line: {offline: false, latency: 150, downloadThroughput: (1.6 * 1024 ** 2) / 8, uploadThroughput: (750 * 1024) / 8},
+    line: {
+      offline: false,
+      latency: 150,
+      downloadThroughput: (1.6 * 1024 ** 2) / 8,
+      uploadThroughput: (750 * 1024) / 8,
+    },
   },
 };
 
 const mainThread = async (session) => {
   const {metrics} = await session.send('Performance.getMetrics');
   const valueOf = (wanted) => metrics.find(({name}) => name === wanted).value * 1000;
-  return {cpu: valueOf('ThreadTime'), script: valueOf('ScriptDuration'), layout: valueOf('LayoutDuration') + valueOf('RecalcStyleDuration')};
+  return {
+    cpu: valueOf('ThreadTime'),
+    script: valueOf('ScriptDuration'),
+    layout: valueOf('LayoutDuration') + valueOf('RecalcStyleDuration'),
+  };
 };
 
 const press = async (page, key) => {
   const index = await page.evaluate(() => globalThis.bench.noted.keys.length);
   await page.keyboard.press(key);
-  await page.waitForFunction((at) => globalThis.bench.noted.keys[at]?.time, {...patience, polling: 20}, index);
+  await page.waitForFunction(
+    (at) => globalThis.bench.noted.keys[at]?.time,
+    {...patience, polling: 20},
+    index,
+  );
   return page.evaluate((at) => globalThis.bench.noted.keys[at].time, index);
 };
 

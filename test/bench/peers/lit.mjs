@@ -1,7 +1,7 @@
 import data from 'cards';
 import {html, LitElement, nothing, svg, unsafeCSS} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {haystackOf} from './card.mjs';
+import {haystackOf} from './card.js';
 
 const css = [...document.querySelectorAll('style')].map((style) => style.textContent).join('');
 const haystacks = new Map(data.cards.map((card) => [card, haystackOf(card)]));
@@ -17,8 +17,17 @@ const source = ({publisher, title, url, date}) =>
     <span class="quiet">(${date ?? 'uten dato'})</span>
   </li>`;
 
-const view = (card) =>
-  html`<li class="card ${card.status}">
+const fact = ([term, text]) =>
+  html`<div class="long">
+    <dt>${term}</dt>
+    <dd>${text}</dd>
+  </div>`;
+
+const view = (card) => {
+  const facts = card.facts.map(fact);
+  const tags = card.tags.map((tag) => html`<li>${tag}</li>`);
+  const sources = card.sources.map(source);
+  return html`<li class="card ${card.status}">
     <div class="head">
       ${silhouette(card)}
       <h4 class="name">${card.href ? html`<a href=${card.href}>${card.name}</a>` : card.name}</h4>
@@ -27,29 +36,22 @@ const view = (card) =>
       </p>
     </div>
     <p class="summary">${card.summary}</p>
-    <dl>
-      ${card.facts.map(
-        ([term, text]) =>
-          html`<div class="long">
-            <dt>${term}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>
+    <dl>${facts}</dl>
     ${card.note ? html`<p class="note">${card.note}</p>` : nothing}
     <ul role="list" class="tags">
-      ${card.tags.map((tag) => html`<li>${tag}</li>`)}
+      ${tags}
     </ul>
     <div class="foot">
       <p>${card.confirmed}</p>
       <details class="sources">
         <summary>Kilder (${card.sources.length})</summary>
         <ul role="list">
-          ${card.sources.map(source)}
+          ${sources}
         </ul>
       </details>
     </div>
   </li>`;
+};
 
 class Peer extends LitElement {
   static styles = unsafeCSS(css.replaceAll('.host', ':host'));
@@ -60,13 +62,16 @@ class Peer extends LitElement {
     this.wanted = '';
   }
 
+  type({target}) {
+    this.wanted = target.value.trim().toLowerCase();
+  }
+
   render() {
     const found = data.cards.filter((card) => haystacks.get(card).includes(this.wanted));
-    const type = ({target}) => (this.wanted = target.value.trim().toLowerCase());
     return html`<div class="frame">
       <svg class="hidden">${svg`<path id="land" d=${data.land} />`}</svg>
       <label class="field"
-        ><span>Søk i nettverkene</span><input type="search" autocomplete="off" @input=${type}
+        ><span>Søk i nettverkene</span><input type="search" autocomplete="off" @input=${this.type}
       /></label>
       <p class="result">${found.length} nettverk</p>
       <ul role="list" class="cards">

@@ -1,7 +1,7 @@
 import data from 'cards';
 import {h, render} from 'preact';
 import {useState} from 'preact/hooks';
-import {haystackOf} from './card.mjs';
+import {haystackOf} from './card.js';
 
 const haystacks = new Map(data.cards.map((card) => [card, haystackOf(card)]));
 

@@ -1,9 +1,14 @@
 import data from 'cards';
-import {haystackOf, listHtml} from './card.mjs';
+import {haystackOf, listHtml} from './card.js';
 
 const root = document.querySelector('#peer').attachShadow({mode: 'open'});
 const sheet = new CSSStyleSheet();
-sheet.replaceSync([...document.querySelectorAll('style')].map((style) => style.textContent).join('').replaceAll('.host', ':host'));
+sheet.replaceSync(
+  [...document.querySelectorAll('style')]
+    .map((style) => style.textContent)
+    .join('')
+    .replaceAll('.host', ':host'),
+);
 root.adoptedStyleSheets = [sheet];
 root.innerHTML = listHtml(data);
 

@@ -1,0 +1,1 @@
+export declare const listHtml: (data: unknown) => string;

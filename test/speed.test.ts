@@ -1,0 +1,144 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import {bundledNetworks} from '../src/networks/bundled.js';
+import kick from '../src/networks/data/kick.json' with {type: 'json'};
+import type {KlimaNettverk} from '../src/klima-nettverk.js';
+import {button, press, result, status, tick, type} from './controls.js';
+import {all, cardOf, element, inside, textOf} from './element.js';
+import {closePages, openPage, script} from './pages/open.js';
+
+const cards = (host: Element) => all(host, '[part~="card"]');
+
+/** The bundled networks with many own ones. */
+const withOwn = async (count: number, lang = 'nb'): Promise<KlimaNettverk> => {
+  const networks = Array.from({length: count}, (_, index) => ({
+    ...structuredClone(kick),
+    id: `own-${index}`,
+  }));
+  const child = Object.assign(document.createElement('script'), {
+    type: 'application/json',
+    textContent: JSON.stringify({networks}),
+  });
+  const host = await element({lang});
+  host.append(child);
+  host.src = 'data:,';
+  host.src = '';
+  // Read anew when it comes to another place.
+  const holder = host.parentElement as Element;
+  host.remove();
+  holder.append(host);
+  await host.updateComplete;
+  return host;
+};
+
+describe('Speed', () => {
+  it('all bundled networks are in the document, for search in the page, print and screen readers', async () => {
+    const host = await element();
+    expect(cards(host)).to.have.lengthOf(bundledNetworks.length);
+    expect(all(host, 'button').map(textOf).join()).not.to.contain('Vis flere');
+  });
+
+  it('cards out of sight cost nothing, but all are laid out on paper', async () => {
+    const [first] = cards(await element());
+    const visibility = () => getComputedStyle(first as Element).getPropertyValue('content-visibility');
+    expect(visibility()).to.equal('auto');
+    await emulateMedia({media: 'print'});
+    expect(visibility()).to.equal('visible');
+    await emulateMedia({media: 'screen'});
+  });
+
+  it('the height kept for cards out of sight is about theirs', async () => {
+    for (const width of [320, 700, 1200]) {
+      const host = await element({ended: 'hide'});
+      host.style.width = `${width}px`;
+      const kept = inside(host).querySelector('.frame')?.getBoundingClientRect().height ?? 0;
+      for (const card of cards(host)) card.style.contentVisibility = 'visible';
+      const real = inside(host).querySelector('.frame')?.getBoundingClientRect().height ?? 0;
+      expect(kept / real, `at ${width}`).to.be.within(0.75, 1.35);
+    }
+  });
+
+  it('typing leaves the cards alone that still match', async () => {
+    const host = await element();
+    await type(host, 'k');
+    const stays = cardOf(host, 'kick');
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(stays, {subtree: true, childList: true, characterData: true, attributes: true});
+    await type(host, 'kick');
+    expect(cards(host)).to.have.lengthOf.below(bundledNetworks.length);
+    expect(cardOf(host, 'kick')).to.equal(stays);
+    expect(changes.takeRecords()).to.be.empty;
+  });
+
+  it('more than a hundred networks come in pages, the next one on demand and by keyboard', async () => {
+    const host = await withOwn(100);
+    expect(cards(host)).to.have.lengthOf(24);
+    expect(host.shown).to.have.lengthOf(24);
+    expect(result(host)).to.equal('24 av 146 nettverk vises. 146 passer til utvalget.');
+    button(host, 'Vis flere (122 til)').focus();
+    await press(host, 'Vis flere');
+    await aTimeout(50);
+    expect(cards(host)).to.have.lengthOf(48);
+    expect(status(host)).to.equal('48 av 146 nettverk vises.');
+    expect(inside(host).activeElement).to.equal(cards(host)[24]?.querySelector('.name'));
+  });
+
+  it('pages go on to the last network, the folded group of ended ones included', async () => {
+    const host = await withOwn(70);
+    for (let page = 1; page < 5; page++) {
+      await press(host, 'Vis flere');
+      await aTimeout(20);
+    }
+    expect(cards(host)).to.have.lengthOf(116);
+    expect(all(host, 'button').map(textOf).join()).not.to.contain('Vis flere');
+    expect(result(host)).to.equal('116 av 116 nettverk vises.');
+    expect(inside(host).activeElement?.localName).to.equal('summary');
+  });
+
+  it('a choice begins at the first page, and a search looks through all of them', async () => {
+    const host = await withOwn(100);
+    await press(host, 'Vis flere');
+    await tick(host, 'Energi');
+    expect(cards(host)).to.have.lengthOf(24);
+    await type(host, 'ordføreravtalen');
+    expect(host.shown).to.include('covenant-of-mayors');
+  });
+
+  it('paper says how many of the networks it holds', async () => {
+    const host = await withOwn(100, 'nn');
+    expect(all(host, '.on-paper').map(textOf)).to.deep.equal(['24 av 146 nettverk blir viste.']);
+    expect(button(host, 'Vis fleire (122 til)')).to.exist;
+    const english = await withOwn(100, 'en');
+    expect(button(english, 'Show more (122 left)')).to.exist;
+  });
+});
+
+describe('Layout shift', () => {
+  afterEach(closePages);
+
+  it('with the rule of the README, what follows does not jump', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const [, rule = ''] = /```css\n([^`]*klima-nettverk:not\(:defined\)[^`]*)```/.exec(readme) ?? [];
+    expect(rule).to.contain('min-block-size');
+    // Late, as on a slow line: the page stands there before the element does.
+    const late = script
+      .replace('<script ', '<script async ')
+      .replace('klima-nettverk.js', 'klima-nettverk.js?late');
+    const body = `<klima-nettverk><a href="#x">Klimanettverk</a></klima-nettverk><p id="after">Etterpå</p>`;
+    const shiftWith = async (css: string) => {
+      const {document, window} = await openPage({head: `<style>${css}</style>`, body});
+      const inside = window as unknown as typeof globalThis;
+      let shift = 0;
+      new inside.PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shift += (entry as unknown as {value: number}).value;
+      }).observe({type: 'layout-shift', buffered: true});
+      await aTimeout(200);
+      document.body.append(document.createRange().createContextualFragment(late));
+      await aTimeout(600);
+      expect(document.querySelector('klima-nettverk')?.shadowRoot).to.exist;
+      return shift;
+    };
+    expect(await shiftWith('')).to.be.above(0);
+    expect(await shiftWith(rule)).to.equal(0);
+  });
+});
