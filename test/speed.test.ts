@@ -127,6 +127,7 @@ describe('Layout shift', () => {
     const body = `<klima-nettverk><a href="#x">Klimanettverk</a></klima-nettverk><p id="after">Etterpå</p>`;
     const shiftWith = async (css: string) => {
       const {document, window} = await openPage({head: `<style>${css}</style>`, body});
+      window.frameElement?.scrollIntoView();
       const inside = window as unknown as typeof globalThis;
       let shift = 0;
       new inside.PerformanceObserver((list) => {

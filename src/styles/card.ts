@@ -9,7 +9,7 @@ export const card = css`
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.5);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 40em;
+    contain-intrinsic-block-size: auto 60em;
   }
   .card.ended {
     background: var(--surface);
