@@ -14,7 +14,7 @@ import type {Network} from './networks/network.js';
 import {Reader} from './reader.js';
 import {styles} from './styles/styles.js';
 import {directory, type Directory} from './views/directory.js';
-import {comparedIn, haystackOf} from './views/names.js';
+import {comparedIn, haystackOf, prepareSearch} from './views/names.js';
 
 const attribute = {reflect: false};
 
@@ -137,6 +137,7 @@ export class KlimaNettverk extends LitElement {
   readonly #rank = lastOnly(rank);
   #settings: Settings | undefined;
   #known: readonly Network[] | undefined;
+  #prepared: readonly Network[] | undefined;
   #directory: Directory | undefined;
   #lastShown: readonly string[] | undefined;
 
@@ -205,12 +206,20 @@ export class KlimaNettverk extends LitElement {
   }
 
   protected override updated(): void {
+    this.#prepareSearch(this.#own.networks);
     const before = this.#lastShown;
     const shown = this.shown;
     this.#lastShown = shown;
     if (!before || before.join() === shown.join()) return;
     const detail: ChangeDetail = {shown, total: this.#directory?.found.total ?? 0};
     this.dispatchEvent(new CustomEvent('klima-nettverk-change', {detail, bubbles: true, composed: true}));
+  }
+
+  /** So many are made ready to search before anybody asks; few are when the field gets the focus. */
+  #prepareSearch(networks: readonly Network[]): void {
+    if (networks.length <= mostAtOnce || networks === this.#prepared) return;
+    this.#prepared = networks;
+    void firstSight().then(() => prepareSearch(networks));
   }
 
   /** What the attributes say; `undefined` networks are those that are on their way. */

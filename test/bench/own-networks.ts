@@ -38,7 +38,7 @@ const ownNetwork = (index: number): DataFile => {
       `Kommunane deler erfaringar med ${topic} og kutt i klimagassutslepp.`,
       `The municipalities share experience of ${topic} and of cutting emissions.`,
     ),
-  } as DataFile;
+  };
 };
 
 /** Own data with `count` networks. */

@@ -1,10 +1,13 @@
 // Measures the built element against the same cards as plain HTML and by other means; see --help.
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
+import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../../scripts/find-browser.mjs';
 import {install} from './install.mjs';
 import {serve} from './serve.mjs';
+import {summary} from './summary.mjs';
+import {table, writeReadme} from './table.mjs';
 import {conditions, visit} from './visit.mjs';
 
 const help = `npm run bench -- [--rounds 11] [--only 46,1000] [--conditions full,cpu4] [--pages plain,ours] [--write]
@@ -46,8 +49,13 @@ const measure = async (browser, origin, pages, {condition, rounds, word: typed})
   const rows = [];
   for (let round = 0; round <= rounds; round++)
     for (const page of shuffled(pages)) {
-      const {speed, line} = {speed: conditions[condition]};
-      const row = await visit(browser, `${origin}/${page}.html`, speed, canType(page) && !line ? typed : '');
+      const speed = conditions[condition];
+      const row = await visit(
+        browser,
+        `${origin}/${page}.html`,
+        speed,
+        canType(page) && !speed.line ? typed : '',
+      );
       if (round) rows.push({page, round, condition, ...row});
     }
   return rows;
@@ -63,9 +71,9 @@ if (!existsSync('dist/klima-nettverk.js') || !existsSync('dist/pages/nb.html')) 
 }
 install();
 const {pagesFor} = await import('./pages.ts');
-const {summary} = await import('./summary.mjs');
 const {executablePath, args, headless} = await findBrowser();
 const browser = await puppeteer.launch({executablePath, headless, args, protocolTimeout: 300_000});
+const browserVersion = await browser.version();
 const rows = [];
 try {
   for (const set of listed(values.only, Object.keys(sets))) {
@@ -85,5 +93,13 @@ try {
 } finally {
   await browser.close();
 }
-mkdirSync('reports', {recursive: true});
-writeFileSync('reports/bench.json', JSON.stringify(rows));
+console.log(`\n${table(rows)}`);
+if (values.write) {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const date = new Date().toISOString().slice(0, 10);
+  const cores = `${cpus().length} cores, load ${loadavg()[0].toFixed(1)} at the end`;
+  await writeReadme(
+    rows,
+    `Measured on ${date}: klima-nettverk ${version}, ${browserVersion}, ${cores}, ${values.rounds} rounds. Median [quartiles].`,
+  );
+}

@@ -47,7 +47,8 @@ const cardsOnShow = () =>
 
 const type = async (page, word) => {
   await page.evaluate(() => globalThis.bench.root().querySelector('input[type="search"]').focus());
-  await pause(150);
+  // A reader looks before typing.
+  await pause(2000);
   const before = await page.evaluate(cardsOnShow);
   const times = [];
   for (const letter of word) times.push(await press(page, letter));
