@@ -37,6 +37,8 @@ const everything = (networks: readonly Network[]): unknown => {
     setDate: bundledDate,
     hasControls: true,
     isComparing: false,
+    isLoading: false,
+    hasFailed: false,
   });
 };
 

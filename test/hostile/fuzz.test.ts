@@ -6,7 +6,7 @@ import {wordsOf} from '../../src/finding/search.js';
 import {parametersOf} from '../../src/link-upgrade.js';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {mergeOwn} from '../../src/networks/own.js';
-import {compareNames, haystackOf} from '../../src/views/names.js';
+import {haystackOf} from '../../src/views/names.js';
 import {attributes, check, entry, fragment, ownData, seed, text, wellFormed} from './arbitrary.js';
 
 const many = 10_000;
@@ -19,7 +19,7 @@ const rawOf = (given: Readonly<Record<string, string>>): RawAttributes =>
 const settingsOf = (given: Readonly<Record<string, string>>) =>
   readAttributes(rawOf(given), undefined, () => undefined);
 
-const options = {compareNames, haystackOf, memberOf: [], everywhere: false, all: false};
+const options = {haystackOf, most: Infinity, memberOf: [], everywhere: false, all: false};
 
 describe(`Fuzzing, ${many} of each (seed ${seed})`, function () {
   this.timeout(60_000);
