@@ -15,8 +15,8 @@ const keyOf = (text: string): string => {
 };
 
 /**
- * Compares texts by the Norwegian alphabet, numbers by their value. The names of places stand in this order in every language. `Intl.Collator`
- * would do; to load it costs a page more than all our cards.
+ * Compares texts by the Norwegian alphabet, in every language, and numbers by their value. `Intl.Collator` would do;
+ * to load it costs a page more than all our cards.
  */
 export const compareTexts = (a: string, b: string): number => {
   const [first, second] = [keyOf(a), keyOf(b)];

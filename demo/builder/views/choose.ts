@@ -1,10 +1,12 @@
+import {currentLocale} from '../../../src/localization.js';
+import {compareTexts} from '../../../src/alphabet.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {bundledNetworks} from '../../../src/networks/bundled.js';
 import {ambitions, focusAreas} from '../../../src/networks/values.js';
 import {counties, municipalities, type Place} from '../../../src/places/places.js';
-import {collator, numberInWords} from '../../../src/views/dates.js';
-import {compareNames} from '../../../src/views/names.js';
+import {numberInWords} from '../../../src/views/dates.js';
+import {comparedIn} from '../../../src/views/names.js';
 import {ambitionInWords, focusName, inLocale, scopeName} from '../../../src/views/words.js';
 import type {Choices} from '../choices.js';
 import {contrastWithWhite} from '../look.js';
@@ -24,7 +26,7 @@ export interface Form {
 type Typed = Exclude<Fault, 'picked'>;
 
 const placeOptions = (chosen: string, {country, wholeCounty}: Texts) => {
-  const byName = (a: Place, b: Place) => collator().compare(a.name, b.name);
+  const byName = (a: Place, b: Place) => compareTexts(a.name, b.name);
   const groups = [...counties].sort(byName).map((county) => {
     const inside = municipalities.filter(({number}) => number.startsWith(county.number)).sort(byName);
     const places = inside.map(({number, name}) => option([number, name], chosen));
@@ -71,7 +73,9 @@ const faultIn = ({result, texts}: Form, field: Fault) =>
 const which = (form: Form) => {
   const {choices, texts, change} = form;
   const {networks, picked, memberOf} = choices;
-  const names = [...bundledNetworks].sort(compareNames).map(({id, name}) => [id, inLocale(name)] as const);
+  const names = [...bundledNetworks]
+    .sort(comparedIn(currentLocale()))
+    .map(({id, name}) => [id, inLocale(name)] as const);
   const pickedField = {name: 'picked', label: texts.picked, fault: faultIn(form, 'picked')};
   const memberField = {name: 'member-of', label: texts.memberOf, help: texts.memberOfHelp};
   return html`
