@@ -180,6 +180,8 @@ export const card = css`
     justify-content: space-between;
     margin-block-start: auto;
     font-size: 0.85em;
+  }
+  .foot > p {
     color: var(--quiet);
   }
   .foot > p,

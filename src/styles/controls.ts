@@ -151,6 +151,7 @@ export const controls = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
+    color: inherit;
     accent-color: var(--accent);
   }
   .county-map path {
@@ -222,6 +223,10 @@ export const controls = css`
   .quiet {
     color: var(--quiet);
     font-weight: normal;
+  }
+  /* Quiet within quiet would fade twice. */
+  .same .quiet {
+    color: inherit;
   }
   .on-paper {
     display: none;

@@ -12,7 +12,7 @@ export const tokens = css`
       --klima-accent,
       var(
         --ds-color-text-subtle,
-        var(--pkt-color-text-action-normal, color-mix(in oklab, #007a52 66%, currentColor))
+        var(--pkt-color-text-action-normal, color-mix(in oklab, #008f60 60%, currentColor))
       )
     );
     /* Edges of cards. */
