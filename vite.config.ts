@@ -48,6 +48,13 @@ const demoFirst = (): Plugin => ({
   },
 });
 
+/** Pages that Vite serves while somebody develops tell of too little contrast; built ones do not. */
+const checkWhileServing = (): Plugin => ({
+  name: 'check-while-serving',
+  apply: 'serve',
+  transformIndexHtml: () => [{tag: 'script', attrs: {type: 'module', src: '/src/check.ts'}}],
+});
+
 const embed = {
   entry: 'src/define.ts',
   formats: ['iife' as const],
@@ -60,13 +67,16 @@ const page = {
   name: 'KlimaNettverkPage',
   fileName: () => 'pages/page.js',
 };
-const modules = {entry: {index: 'src/index.ts', define: 'src/define.ts'}, formats: ['es' as const]};
+const modules = {
+  entry: {index: 'src/index.ts', define: 'src/define.ts', check: 'src/check.ts'},
+  formats: ['es' as const],
+};
 
 /** `vite` serves demo/; `vite build` makes the ES modules, `--mode embed` the one-file script, `--mode page` that of the static pages. */
 export default defineConfig(({mode}) => ({
   publicDir: false,
   css: withoutRequests,
-  plugins: [compileMessages(), minifyLiterals(), minifyFirst(), demoFirst(), siteFrame()],
+  plugins: [compileMessages(), minifyLiterals(), minifyFirst(), demoFirst(), siteFrame(), checkWhileServing()],
   build: {
     target: 'es2022',
     outDir: 'dist',

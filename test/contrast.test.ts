@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {backgroundsOf, contrast, painted} from '../src/check/colors.js';
 import {contrastFaults, warnOfContrast} from '../src/check.js';
-import {all, consoleDuring, element, inside, textOf} from './element.js';
+import {all, consoleDuring, element, textOf} from './element.js';
 import {states} from './states.js';
 import {themes, wear} from './themes.js';
 import type {KlimaNettverk} from '../src/klima-nettverk.js';
@@ -22,7 +22,7 @@ const indicatorOf = (control: Element): Element =>
   control.matches('.chip input') ? (control.nextElementSibling as Element) : control;
 
 const focusContrast = (control: HTMLElement): number => {
-  control.focus({focusVisible: true} as FocusOptions);
+  control.focus({focusVisible: true});
   const shown = indicatorOf(control);
   const {outlineColor, outlineStyle, outlineWidth, outlineOffset} = getComputedStyle(shown);
   expect(outlineStyle, control.outerHTML.slice(0, 120)).to.equal('solid');

@@ -98,6 +98,9 @@ export const card = css`
     text-wrap: balance;
     hyphens: auto;
   }
+  .name > a {
+    padding-block: 0.1em;
+  }
   dl {
     display: grid;
     grid-template-columns: 1fr 1fr;

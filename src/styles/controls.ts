@@ -144,7 +144,7 @@ export const controls = css`
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
-    min-height: 1.75em;
+    min-height: 2em;
     cursor: pointer;
   }
   .check input {
