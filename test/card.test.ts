@@ -59,7 +59,7 @@ describe('The card', () => {
     const host = await element();
     for (const {id, lastConfirmed} of bundledNetworks) {
       const said = textOf(cardOf(host, id).querySelector('.foot > p'));
-      if (lastConfirmed) expect(said).to.match(new RegExp(`^Sist bekreftet .*${lastConfirmed.slice(0, 4)}`));
+      if (lastConfirmed) expect(said).to.match(new RegExp(`^Sist bekreftet: .*${lastConfirmed.slice(0, 4)}`));
       else expect(said).to.contain('ikke kjent');
     }
   });

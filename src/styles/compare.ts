@@ -27,11 +27,14 @@ export const compare = css`
   }
   thead th {
     font-size: 1.05em;
-    border-block-end: 2px solid var(--border);
   }
-  thead .small {
-    display: block;
-    margin-block-start: 0.4em;
+  thead tr:first-child > * {
+    padding-block-end: 0;
+    border: 0;
+  }
+  thead tr:last-child > * {
+    padding-block-start: 0.4em;
+    border-block-end: 2px solid var(--border);
   }
   tbody th {
     min-inline-size: 7em;

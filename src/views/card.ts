@@ -137,7 +137,7 @@ export const card = (network: Network, context: CardContext): TemplateResult => 
       ${onHold(network, query)} ${facts(network, explain)}
       ${network.note ? html`<p class="note">${explain(network.note)}</p>` : nothing} ${tags(network)}
       <div class="foot">
-        <p>${confirmedInWords(network)}${oldMark(network)}</p>
+        <p>${msg('Sist bekreftet')}: ${confirmedInWords(network)}${oldMark(network)}</p>
         ${sources(network)} ${report(network, contact)} ${picks ? pick(network, picks) : nothing}
       </div>
     </div>

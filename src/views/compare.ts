@@ -41,15 +41,15 @@ const row = ([term, value]: Row, networks: readonly Network[]) => {
 };
 
 const table = (networks: readonly Network[], remove: (id: string) => void) => {
-  const heads = networks.map((network) => {
-    const name = inLocale(network.name);
-    const act = () => remove(network.id);
-    return html`<th scope="col">
-      ${name}
+  const heads = networks.map(({name}) => html`<th scope="col">${inLocale(name)}</th>`);
+  // Not in the headers, which are read again with every cell.
+  const buttons = networks.map(({id, name}) => {
+    const act = () => remove(id);
+    return html`<td>
       <button type="button" class="small" @click=${act}>
-        ${msg('Fjern')}<span class="hidden">: ${name}</span>
+        ${msg('Fjern')}<span class="hidden">: ${inLocale(name)}</span>
       </button>
-    </th>`;
+    </td>`;
   });
   const body = rows().map((each) => row(each, networks));
   return html`<div
@@ -63,6 +63,10 @@ const table = (networks: readonly Network[], remove: (id: string) => void) => {
         <tr>
           <td></td>
           ${heads}
+        </tr>
+        <tr>
+          <td></td>
+          ${buttons}
         </tr>
       </thead>
       <tbody>

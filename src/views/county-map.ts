@@ -42,8 +42,10 @@ export const countyMap = (
     aria-label=${msg(str`Kart med antall regionale nettverk i hvert fylke: ${listed}`)}
     @click=${act}
   >
-    ${shapes}${svg`<circle class="hit" data-county=${oslo.number} cx=${oslo.x} cy=${oslo.y} r=${oslo.radius}>
-      ${tooltip(oslo.number, countOf(oslo.number))}
-    </circle>`}
+    <g aria-hidden="true">
+      ${shapes}${svg`<circle class="hit" data-county=${oslo.number} cx=${oslo.x} cy=${oslo.y} r=${oslo.radius}>
+        ${tooltip(oslo.number, countOf(oslo.number))}
+      </circle>`}
+    </g>
   </svg>`;
 };

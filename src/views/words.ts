@@ -68,15 +68,15 @@ export const focusName = (focus: Focus): string =>
     'citizen-involvement': () => msg('Innbyggermedvirkning'),
   })[focus]();
 
-/** How fresh the newest evidence is, and how its date is known. */
+/** When the newest evidence is from, and how its date is known. */
 export const confirmedInWords = ({lastConfirmed, lastConfirmedBasis}: Network): string => {
-  if (!lastConfirmed) return msg('Sist bekreftet: ikke kjent, kildene er uten dato');
+  if (!lastConfirmed) return msg('ikke kjent, kildene er uten dato');
   const date = dateInWords(lastConfirmed);
   return {
-    dated: () => msg(str`Sist bekreftet ${date}`),
-    inferred: () => msg(str`Sist bekreftet ${date}, etter innholdet i kilden`),
-    'not-before': () => msg(str`Sist bekreftet ${date} eller senere`),
-    none: () => msg(str`Sist bekreftet ${date}`),
+    dated: () => date,
+    inferred: () => msg(str`${date}, etter innholdet i kilden`),
+    'not-before': () => msg(str`${date} eller senere`),
+    none: () => date,
   }[lastConfirmedBasis]();
 };
 
