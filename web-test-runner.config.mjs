@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {findLaunchers} from './scripts/browsers/engines.mjs';
 import {serveHostile} from './test/hostile/serve.mjs';
+import {forcedColors} from './test/pages/forced-colors.mjs';
 import {servePage} from './test/pages/serve.mjs';
 
 const browsers = await findLaunchers();
@@ -21,6 +22,6 @@ export default {
   // Lit's note on its development build says nothing about the tests.
   filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('Lit is in dev mode'),
   middleware: [servePage, serveHostile],
-  plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [forcedColors, esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/generated/**']},
 };

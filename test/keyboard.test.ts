@@ -16,7 +16,48 @@ const tabTo = async (host: Element, pattern: RegExp, most = 400): Promise<HTMLEl
   throw new Error(`Tab never reached ${String(pattern)}`);
 };
 
-describe('By keyboard alone', () => {
+const focusable = 'a, button:not(:disabled), summary, select, input:not(:disabled), [tabindex="0"]';
+
+/** What Tab must stop at, in the order of the document. */
+const stopsOf = (host: Element) => all(host, focusable).filter((node) => node.checkVisibility());
+
+const isOnScreen = (node: HTMLElement): boolean => {
+  const {top, bottom, left, width, height} = (node.closest('label') ?? node).getBoundingClientRect();
+  return width > 0 && height > 0 && bottom > 0 && top < innerHeight && left >= 0;
+};
+
+/** Presses Tab until `end` has the focus; what had it on the way, each on the screen. */
+const tabUntil = async (host: Element, end: Element, most = 200): Promise<HTMLElement[]> => {
+  const stops: HTMLElement[] = [];
+  for (let presses = 0; presses < most; presses++) {
+    await sendKeys({press: 'Tab'});
+    if (document.activeElement === end) return stops;
+    const node = focused(host);
+    if (!node) throw new Error(`Focus was lost after ${nameOf(stops.at(-1) ?? null)}`);
+    expect(isOnScreen(node), nameOf(node)).to.be.true;
+    stops.push(node);
+  }
+  throw new Error(`Tab never left the element: ${stops.slice(-3).map(nameOf).join(', ')}`);
+};
+
+/** Two networks compared, their sources open and a term explained. */
+const comparing = async () => {
+  const host = await element({scope: 'international', max: '2'});
+  for (const selector of ['.pick input', '.sources > summary'])
+    for (const node of all(host, selector)) {
+      node.click();
+      await host.updateComplete;
+    }
+  for (const node of [all(host, '.term')[0], inside(host).querySelector<HTMLElement>('.actions button')]) {
+    node?.click();
+    await host.updateComplete;
+  }
+  return host;
+};
+
+describe('By keyboard alone', function () {
+  this.timeout(60_000);
+
   it('one can pick a municipality, narrow, open sources, compare two and get to print', async () => {
     const host = await element({scope: 'national international'});
     await tabTo(host, /^Kommune eller fylke/);
@@ -48,21 +89,56 @@ describe('By keyboard alone', () => {
     expect(nameOf(focused(host))).to.equal('Skriv ut');
   });
 
-  it('Tab goes through every control in the order in which it is seen, and out again', async () => {
-    const host = await element({kommune: '3403', max: '1'});
-    const after = document.createElement('button');
+  it('2.1.1 2.1.2 2.4.3 2.4.7 3.2.1 Tab goes through the whole element and back, in order, seen, with no trap, and changes nothing', async function () {
+    this.timeout(120_000);
+    const host = await comparing();
+    const [before, after] = [document.createElement('button'), document.createElement('button')];
+    host.before(before);
     host.after(after);
-    const tops: number[] = [];
-    await sendKeys({press: 'Tab'});
-    for (let presses = 0; presses < 80 && document.activeElement !== after; presses++) {
-      const node = focused(host);
-      if (node) tops.push(Math.round((node.closest('label') ?? node).getBoundingClientRect().top + scrollY));
-      await sendKeys({press: 'Tab'});
-    }
-    expect(document.activeElement).to.equal(after);
-    expect(tops.length).to.be.above(20);
-    for (const [index, top] of tops.entries())
-      if (index) expect(top - (tops[index - 1] ?? 0), `stop ${index}`).to.be.above(-60);
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((list) => changes.push(...list));
+    observer.observe(inside(host), {subtree: true, childList: true, characterData: true, attributes: true});
+
+    before.focus();
+    const forth = await tabUntil(host, after);
+    await sendKeys({down: 'Shift'});
+    const back = await tabUntil(host, before);
+    await sendKeys({up: 'Shift'});
+
+    observer.disconnect();
+    expect(changes).to.be.empty;
+    expect(forth.map(nameOf)).to.deep.equal(stopsOf(host).map(nameOf));
+    expect(back.reverse()).to.deep.equal(forth);
+    for (const selector of [
+      '.table',
+      '.term',
+      '.sources > summary',
+      '.explanation a',
+      '.pick input',
+      'select',
+    ])
+      expect(
+        forth.some((node) => node.matches(selector)),
+        selector,
+      ).to.be.true;
+    expect(
+      forth.some((node) => node.closest('svg')),
+      'the map',
+    ).to.be.false;
+    before.remove();
     after.remove();
+  });
+
+  it('2.1.1 the list of places does what a click on the map does', async () => {
+    const [mapped, listed] = [await element({max: '3'}), await element({max: '3'})];
+    inside(mapped)
+      .querySelector('[data-county="34"]')
+      ?.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await mapped.updateComplete;
+    control<HTMLSelectElement>(listed, 'Kommune').focus();
+    await sendKeys({type: 'Innlandet'});
+    await aTimeout(50);
+    expect(listed.shown).to.deep.equal(mapped.shown);
+    expect(result(listed)).to.equal(result(mapped));
   });
 });

@@ -180,6 +180,33 @@ describe('In every state and language', function () {
     second.remove();
   });
 
+  it('1.4.1 colour is never alone: links are underlined, a chosen filter has a tick, a status stands in words', async () => {
+    const host = await element({max: '6', 'focus-areas': 'energy'});
+    for (const link of all(host, 'a'))
+      expect(getComputedStyle(link).textDecorationLine, textOf(link)).to.contain('underline');
+    const chip = inside(host).querySelector('.chip input:checked + span') as Element;
+    expect(getComputedStyle(chip, '::before').content).to.contain('✓');
+    for (const status of all(host, '.status')) expect(textOf(status)).not.to.equal('');
+  });
+
+  it('1.4.4 text of twice the size loses nothing', async () => {
+    for (const name of ['one municipality, all details open', 'filtered', 'comparing']) {
+      const host = (await states[name]?.('nn')) as KlimaNettverk;
+      host.style.cssText = 'font-size: 200%; width: 640px';
+      expect(misfits(host), name).to.deep.equal([]);
+    }
+  });
+
+  it('2.5.2 pressing down does nothing; letting go does', async () => {
+    const host = await element({max: '4'});
+    const before = inside(host).innerHTML;
+    for (const node of all(host, 'button, summary, label, select, [data-county]'))
+      for (const type of ['pointerdown', 'mousedown', 'touchstart'])
+        node.dispatchEvent(new Event(type, {bubbles: true, cancelable: true}));
+    await host.updateComplete;
+    expect(inside(host).innerHTML).to.equal(before);
+  });
+
   it('R1.13 nothing moves by itself: no animation, no transition, no timer that changes anything', async () => {
     const host = await element({kommune: '3403'});
     const rules = inside(host).adoptedStyleSheets.flatMap((sheet) =>

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'demo/veiledning');
 const source = readFileSync(join(root, 'src/klima-nettverk.ts'), 'utf8');
 
-const guides = ['cms', 'it', 'klimaradgiver', 'redaktor'];
+const guides = ['cms', 'it', 'klimaradgiver', 'redaktor', 'uu'];
 const pages = guides.flatMap((guide) => [
   {name: `${guide}.html`, other: `${guide}-nn.html`, lang: 'nb'},
   {name: `${guide}-nn.html`, other: `${guide}.html`, lang: 'nn'},
