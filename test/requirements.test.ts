@@ -108,7 +108,7 @@ describe('In every state and language', function () {
       }));
 
     it(`R1.9 R1.10 fits 280 and 320 pixels, with the reader's own spacing too, and nothing is cut: ${lang}`, () =>
-      everyState(lang, async (host, state) => {
+      everyState(lang, (host, state) => {
         openAll(host);
         for (const width of [320, 280]) {
           host.style.width = `${width}px`;

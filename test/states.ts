@@ -57,6 +57,7 @@ export const states: Readonly<Record<string, State>> = {
     await search(host, 'zzz');
     return host;
   },
+  'empty by the choice of the page': (lang) => element({lang, only: 'kick', ended: 'hide'}),
   'comparing nothing yet': async (lang) => {
     const host = await element({lang, max: '3'});
     await click(host, '.actions [aria-expanded]');

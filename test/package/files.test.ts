@@ -49,6 +49,15 @@ describe('R4.8 The bill of materials', () => {
   });
 });
 
+describe('R6.4 The check of contrast', () => {
+  it('is a file of its own, and no byte of it is in the embed file', () => {
+    const line = 'wanted ${';
+    assert.ok(readFileSync('dist/check.js', 'utf8').includes(line));
+    assert.ok(!readFileSync('dist/klima-nettverk.js', 'utf8').includes(line));
+    assert.ok(!readFileSync('dist/define.js', 'utf8').includes('check'));
+  });
+});
+
 describe('The description of the element', () => {
   const {modules} = json<Manifest>(self.customElements);
   const element = modules[0]?.declarations[0];
