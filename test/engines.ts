@@ -1,4 +1,4 @@
-import {emulateMedia} from '@web/test-runner-commands';
+import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 
 type Engine = 'Chromium' | 'Firefox' | 'WebKit';
 
@@ -23,6 +23,16 @@ export const differences = {
       'only the protocol of Chromium emulates print; elsewhere the rules of @media print are switched on',
     isSo: () =>
       emulateMedia({media: 'screen'}).then(
+        () => false,
+        () => true,
+      ),
+  },
+  'no emulated colours, motion or zoom': {
+    engines: ['Firefox', 'WebKit'],
+    reason:
+      'only the protocol of Chromium emulates them; elsewhere the rules that would answer are looked at',
+    isSo: () =>
+      executeServerCommand('forced-colors', 'none').then(
         () => false,
         () => true,
       ),
