@@ -124,7 +124,6 @@ export const controls = css`
     }
   }
   .chip.none > span {
-    color: var(--quiet);
     background: none;
   }
   .number {
@@ -224,8 +223,9 @@ export const controls = css`
     color: var(--quiet);
     font-weight: normal;
   }
-  /* Quiet within quiet would fade twice. */
-  .same .quiet {
+  /* Quiet within quiet would fade twice, and is too faint on a tint. */
+  .same .quiet,
+  .chip input:checked + span > .number {
     color: inherit;
   }
   .on-paper {

@@ -42,21 +42,12 @@ export const tokens = css`
     /* Tinted surfaces: the panel of controls, tags, ended cards. */
     --surface: var(
       --klima-surface,
-      var(
-        --ds-color-surface-tinted,
-        var(--pkt-color-surface-subtle-pale-blue, color-mix(in srgb, var(--accent) 8%, transparent))
-      )
+      var(--ds-color-surface-tinted, color-mix(in srgb, var(--accent) 8%, transparent))
     );
     /* Background of fields and buttons: light where the page's text is dark, dark where it is light. */
     --field: var(
       --klima-field,
-      var(
-        --ds-color-surface-default,
-        var(
-          --pkt-color-input-background-normal,
-          oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 60%)
-        )
-      )
+      var(--ds-color-surface-default, oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0 / 60%))
     );
     /* Text of less weight; at least 4.5:1 wherever the page's own text is 10:1 or more. */
     --quiet: var(
