@@ -76,7 +76,14 @@ const modules = {
 export default defineConfig(({mode}) => ({
   publicDir: false,
   css: withoutRequests,
-  plugins: [compileMessages(), minifyLiterals(), minifyFirst(), demoFirst(), siteFrame(), checkWhileServing()],
+  plugins: [
+    compileMessages(),
+    minifyLiterals(),
+    minifyFirst(),
+    demoFirst(),
+    siteFrame(),
+    checkWhileServing(),
+  ],
   build: {
     target: 'es2022',
     outDir: 'dist',
