@@ -1,38 +1,17 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {readAttributes, type Settings} from './attributes.js';
 import type {ChangeDetail, ErrorDetail} from './events.js';
-import {isSamePlace, withChoice} from './finding/choice.js';
-import {isSelected} from './finding/filter.js';
-import {find} from './finding/find.js';
+import {firstSight} from './first-sight.js';
 import {Interference} from './interference.js';
-import {mostLines, OwnData} from './own-data.js';
-import {rank} from './finding/rank.js';
-import {lastOnly} from './last-only.js';
-import {currentLocale, LanguageObserver, localeOf, withLocale} from './localization.js';
-import {bundledDate} from './networks/bundled.js';
+import {LanguageObserver, localeOf, withLocale} from './localization.js';
+import {Look, mostAtOnce} from './look.js';
 import type {Network} from './networks/network.js';
+import {OwnData} from './own-data.js';
 import {Reader} from './reader.js';
 import {styles} from './styles/styles.js';
 import {directory, type Directory} from './views/directory.js';
-import {comparedIn, haystackOf, prepareSearch} from './views/names.js';
+import {prepareSearch} from './views/names.js';
 
 const attribute = {reflect: false};
-
-// Fewer networks than this need no controls.
-const fewest = 6;
-
-// More networks than this come in pages; the bundled ones are all there, for printing and searching in the page.
-const mostAtOnce = 100;
-const pageSize = 24;
-
-/** After the next frame; soon, where nobody is looking. */
-const firstSight = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 300);
-  });
-
-const nobody: readonly string[] = [];
 
 /**
  * Shows which climate networks a Norwegian municipality can take part in. Stores nothing; requests nothing but `src`.
@@ -128,15 +107,12 @@ export class KlimaNettverk extends LitElement {
   readonly #interference = new Interference();
   /** What a server has rendered; it stays until the reader has seen it, and comes anew in one task. */
   #served: ChildNode[] = [];
-  readonly #reported = new Set<string>();
   readonly #reader = new Reader(
     this,
     () => this.#directory && {...this.#directory.found, query: this.#directory.query},
   );
   readonly #own = new OwnData(this);
-  readonly #rank = lastOnly(rank);
-  #settings: Settings | undefined;
-  #known: readonly Network[] | undefined;
+  readonly #look = new Look(this, this.#reader, this.#own);
   #prepared: readonly Network[] | undefined;
   #directory: Directory | undefined;
   #lastShown: readonly string[] | undefined;
@@ -193,7 +169,7 @@ export class KlimaNettverk extends LitElement {
     if (changed.has('focusAreas')) this.#reader.leaveToAttribute('focus');
     if (changed.has('ambition')) this.#reader.leaveToAttribute('ambition');
     if (changed.has('src')) this.#own.read(typeof this.src === 'string' ? this.src.trim() : '');
-    this.#directory = this.#look(this.#read(changed.size > 0));
+    this.#directory = this.#look.take(changed.size > 0);
   }
 
   protected override render(): unknown {
@@ -202,7 +178,7 @@ export class KlimaNettverk extends LitElement {
 
   // The list of places is long, and nobody needs it before the first sight of the cards.
   protected override firstUpdated(): void {
-    requestAnimationFrame(() => setTimeout(this.#reader.listPlaces));
+    void firstSight().then(this.#reader.listPlaces);
   }
 
   protected override updated(): void {
@@ -221,61 +197,6 @@ export class KlimaNettverk extends LitElement {
     this.#prepared = networks;
     void firstSight().then(() => prepareSearch(networks));
   }
-
-  /** What the attributes say; `undefined` networks are those that are on their way. */
-  #read(isChanged: boolean): Settings {
-    const known = this.#own.isLoading ? undefined : this.#own.networks;
-    if (!this.#settings || isChanged || known !== this.#known)
-      this.#settings = readAttributes(
-        this,
-        known?.map(({id}) => id),
-        this.#report,
-      );
-    this.#known = known;
-    return this.#settings;
-  }
-
-  #look(settings: Settings): Directory {
-    const reader = this.#reader;
-    const {everywhere, all, pages, comparing, picks, choice} = reader;
-    const {networks, isLoading, hasFailed} = this.#own;
-    const query = withChoice(settings.query, choice);
-    // The municipality speaks for itself, not for another one that the reader looks at.
-    const memberOf = isSamePlace(settings.query, query) ? settings.memberOf : nobody;
-    const ranked = this.#rank(
-      networks,
-      query.municipality,
-      query.county,
-      query.focus,
-      comparedIn(currentLocale()),
-    );
-    const most = networks.length > mostAtOnce ? pages * pageSize : Infinity;
-    const found = find(ranked, query, {haystackOf, memberOf, everywhere, all, most});
-    const picked = networks.filter(
-      (network) => picks.picked.includes(network.id) && isSelected(network, query),
-    );
-    return {
-      ...settings,
-      memberOf,
-      query,
-      found,
-      reader,
-      picked,
-      networks,
-      setDate: bundledDate,
-      hasControls: settings.controls === 'all' && (found.total >= fewest || reader.hasChosen),
-      isComparing: comparing,
-      isLoading,
-      hasFailed,
-    };
-  }
-
-  readonly #report = (name: string, value: string, message: string): void => {
-    const line = `<klima-nettverk ${name}="${value}">: ${message}.`;
-    if (this.#reported.has(line) || this.#reported.size >= mostLines) return;
-    this.#reported.add(line);
-    console.warn?.(line);
-  };
 }
 
 declare global {

@@ -11,7 +11,7 @@ export const mostLines = 20;
 
 /** The networks of one element: the bundled ones, with own data from `src` or a JSON child put over them. */
 export class OwnData implements ReactiveController {
-  networks: readonly Network[] = bundledNetworks;
+  networks: readonly Network[] = bundledNetworks();
   /** Whether a file is on its way. */
   isLoading = false;
   /** Whether own data could not be read at all. */
@@ -47,7 +47,7 @@ export class OwnData implements ReactiveController {
     if (this.#source) return;
     const child = this.#host.querySelector(':scope > script[type="application/json"]');
     if (child) this.#use(() => JSON.parse(child.textContent) as unknown, 'the JSON inside the element');
-    else this.#set(bundledNetworks);
+    else this.#set(bundledNetworks());
   };
 
   async #fetch(src: string, controller: AbortController): Promise<void> {
@@ -62,7 +62,7 @@ export class OwnData implements ReactiveController {
 
   #use(data: () => unknown, where: string): void {
     try {
-      const {networks, faults} = mergeOwn(bundledNetworks, data());
+      const {networks, faults} = mergeOwn(bundledNetworks(), data());
       this.#set(networks);
       this.#tell(faults.map(({path, message}) => ({path: `${where}: ${path}`, message})));
     } catch (error) {
@@ -72,7 +72,7 @@ export class OwnData implements ReactiveController {
 
   #fail(path: string, error: unknown): void {
     this.hasFailed = true;
-    this.#set(bundledNetworks);
+    this.#set(bundledNetworks());
     this.#tell([{path, message: error instanceof Error ? error.message : String(error)}]);
   }
 

@@ -18,7 +18,7 @@ describe('Announcements', () => {
     await aTimeout(20);
     observer.disconnect();
     expect(all(host, '[role="status"]')[0]).to.equal(node);
-    expect(heard).to.deep.equal([`${host.shown.length} av ${bundledNetworks.length} nettverk vises.`]);
+    expect(heard).to.deep.equal([`${host.shown.length} av ${bundledNetworks().length} nettverk vises.`]);
     expect(heard[0]).to.equal(result(host));
   });
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {bundledNetworks} from '../src/networks/bundled.js';
 import {all, consoleDuring, element, headings, inside, textOf} from './element.js';
 
-const everyId = bundledNetworks.map(({id}) => id);
+const everyId = bundledNetworks().map(({id}) => id);
 const named = (host: Element) => all(host, '.group-title').map(textOf);
 
 describe('Attributes', () => {
@@ -28,7 +28,9 @@ describe('Attributes', () => {
     const host = await element({kommune: '3403'});
     const groups = named(host);
     expect(groups.find((name) => name.startsWith('For Innlandet'))).to.exist;
-    const regional = bundledNetworks.filter(({scope, id}) => scope === 'regional' && host.shown.includes(id));
+    const regional = bundledNetworks().filter(
+      ({scope, id}) => scope === 'regional' && host.shown.includes(id),
+    );
     for (const {id, area} of regional)
       expect(
         area.counties.includes('34') || area.municipalities.some((number) => number.startsWith('34')),
@@ -87,7 +89,7 @@ describe('Attributes', () => {
   });
 
   it('scope limits, and takes spaces or commas', async () => {
-    const scopeOf = (id: string) => bundledNetworks.find((each) => each.id === id)?.scope;
+    const scopeOf = (id: string) => bundledNetworks().find((each) => each.id === id)?.scope;
     const host = await element({scope: 'regional, international'});
     expect(new Set(host.shown.map(scopeOf))).to.deep.equal(new Set(['regional', 'international']));
   });

@@ -43,7 +43,7 @@ describe('The card', () => {
 
   it('never shows an unconfirmed network as active, nor an ended or closed one as open', async () => {
     const host = await element();
-    for (const {id, status, joining} of bundledNetworks) {
+    for (const {id, status, joining} of bundledNetworks()) {
       const card = cardOf(host, id);
       const said = textOf(card.querySelector('.status'));
       expect(said.startsWith('Aktivt'), id).to.equal(status === 'active');
@@ -57,7 +57,7 @@ describe('The card', () => {
 
   it('says when it was last confirmed, and that it is not known where it is not', async () => {
     const host = await element();
-    for (const {id, lastConfirmed} of bundledNetworks) {
+    for (const {id, lastConfirmed} of bundledNetworks()) {
       const said = textOf(cardOf(host, id).querySelector('.foot > p'));
       if (lastConfirmed) expect(said).to.match(new RegExp(`^Sist bekreftet: .*${lastConfirmed.slice(0, 4)}`));
       else expect(said).to.contain('ikke kjent');
@@ -66,7 +66,7 @@ describe('The card', () => {
 
   it('lists its sources, folded, each with publisher and date or "uten dato"', async () => {
     const host = await element();
-    for (const {id, sources} of bundledNetworks) {
+    for (const {id, sources} of bundledNetworks()) {
       const details = cardOf(host, id).querySelector<HTMLDetailsElement>('.sources');
       expect(details?.open).to.be.false;
       const items = [...(details?.querySelectorAll('li') ?? [])].map(textOf);
@@ -113,7 +113,7 @@ describe('The card', () => {
 
   it('the bundled set holds every scope, status, way of joining and ambition', () => {
     const values = (field: 'scope' | 'status' | 'joining' | 'ambition') =>
-      new Set(bundledNetworks.map((each) => each[field])).size;
+      new Set(bundledNetworks().map((each) => each[field])).size;
     expect([values('scope'), values('status'), values('joining'), values('ambition')]).to.deep.equal([
       3, 3, 4, 3,
     ]);

@@ -6,7 +6,7 @@ import {all, element, inside, network, textOf} from './element.js';
 
 describe('Controls', () => {
   it('R7.7 are there for six networks and more, not for fewer, and not with controls="none"', async () => {
-    const ids = bundledNetworks.map(({id}) => id);
+    const ids = bundledNetworks().map(({id}) => id);
     const has = async (attributes: Record<string, string>) =>
       inside(await element(attributes)).querySelector('.controls') !== null;
     expect(await has({})).to.be.true;
@@ -79,7 +79,7 @@ describe('Controls', () => {
       ).to.be.true;
     await tick(host, 'Natur');
     await tick(host, 'Landbruk');
-    expect(host.shown).to.have.lengthOf(bundledNetworks.length);
+    expect(host.shown).to.have.lengthOf(bundledNetworks().length);
   });
 
   it('counts on focus areas respect the other choices, and are what a click gives', async () => {
@@ -112,7 +112,7 @@ describe('Controls', () => {
     expect(result(host)).to.equal('Ingen nettverk passer.');
     button(host, 'Tøm søket').focus();
     await press(host, 'Tøm søket');
-    expect(host.shown).to.have.lengthOf(bundledNetworks.length);
+    expect(host.shown).to.have.lengthOf(bundledNetworks().length);
     expect(control<HTMLInputElement>(host, 'Søk').value).to.equal('');
     await aTimeout(0);
     expect(inside(host).activeElement, 'focus is not lost').to.equal(inside(host).querySelector('.result'));

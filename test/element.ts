@@ -37,7 +37,7 @@ export const headings = (host: Element): {rank: number; text: string}[] =>
   all(host, 'h1, h2, h3, h4, h5, h6').map((node) => ({rank: Number(node.localName[1]), text: textOf(node)}));
 
 export const network = (id: string): Network => {
-  const found = bundledNetworks.find((each) => each.id === id);
+  const found = bundledNetworks().find((each) => each.id === id);
   if (!found) throw new Error(`no network ${id}`);
   return found;
 };

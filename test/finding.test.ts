@@ -8,11 +8,11 @@ import type {Network} from '../src/networks/network.js';
 import {municipalities, nameOf} from '../src/places/places.js';
 import {haystackOf} from '../src/views/names.js';
 
-const ids = bundledNetworks.map(({id}) => id);
+const ids = bundledNetworks().map(({id}) => id);
 const {compare} = new Intl.Collator(['nb', 'no']);
 const byName = (a: Network, b: Network) => compare(a.name.nb, b.name.nb);
 const ignore = () => undefined;
-const found = (raw: RawAttributes, networks: readonly Network[] = bundledNetworks, choice: Choice = {}) => {
+const found = (raw: RawAttributes, networks: readonly Network[] = bundledNetworks(), choice: Choice = {}) => {
   const {query, memberOf} = readAttributes(raw, ids, ignore);
   const options = {haystackOf, memberOf, everywhere: false, all: false, most: Infinity};
   const chosen = withChoice(query, choice);
@@ -24,7 +24,7 @@ const idsOf = (raw: RawAttributes, networks?: readonly Network[]) =>
 
 describe('Finding', () => {
   it('same input, same order, however the networks come in', () => {
-    const shuffled = [...bundledNetworks].sort((a, b) => compare(a.id.slice(2), b.id.slice(2)));
+    const shuffled = [...bundledNetworks()].sort((a, b) => compare(a.id.slice(2), b.id.slice(2)));
     expect(idsOf({kommune: '3403'}, shuffled)).to.deep.equal(idsOf({kommune: '3403'}));
     expect(idsOf({}, shuffled)).to.deep.equal(idsOf({}));
   });
@@ -38,10 +38,10 @@ describe('Finding', () => {
   });
 
   it('for every municipality: nothing is lost, ended ones come last, none of other counties is mixed in', () => {
-    for (const {number} of municipalities) {
+    for (const {number} of municipalities()) {
       const {groups, elsewhere} = found({kommune: number});
       const shown = groups.flatMap(({networks}) => networks);
-      expect(shown.length + elsewhere, number).to.equal(bundledNetworks.length);
+      expect(shown.length + elsewhere, number).to.equal(bundledNetworks().length);
       expect(groups.at(-1)?.name).to.equal('ended');
       for (const {networks} of groups.filter(({name}) => name === 'county'))
         for (const {area, id} of networks) {
@@ -69,7 +69,7 @@ describe('Finding', () => {
   it('max counts over all groups, and what is beyond it', () => {
     const {groups, beyondMax} = found({max: '3'});
     expect(groups.reduce((sum, {networks}) => sum + networks.length, 0)).to.equal(3);
-    expect(beyondMax).to.equal(bundledNetworks.length - 3);
+    expect(beyondMax).to.equal(bundledNetworks().length - 3);
   });
 
   it('takes attributes of any type without throwing', () => {
@@ -172,7 +172,7 @@ describe('Rank: a table of cases', () => {
   for (const [what, raw, choice, group, better, worse] of cases)
     it(what, () => {
       const list =
-        found(raw, bundledNetworks, choice).groups.find(({name}) => name === group)?.networks ?? [];
+        found(raw, bundledNetworks(), choice).groups.find(({name}) => name === group)?.networks ?? [];
       const order = list.map(({id}) => id);
       expect(order).to.include(better);
       expect(order).to.include(worse);

@@ -10,7 +10,7 @@ describe('The county map', () => {
     const host = await element();
     expect(shapes(host)).to.have.lengthOf(15);
     const words = inside(host).querySelector('.county-map')?.getAttribute('aria-label') ?? '';
-    for (const {name} of counties) expect(words).to.match(new RegExp(`${name} \\d`));
+    for (const {name} of counties()) expect(words).to.match(new RegExp(`${name} \\d`));
   });
 
   it('a click picks the county, as the select does, and a second click lets it go', async () => {

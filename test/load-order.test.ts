@@ -94,7 +94,7 @@ describe('Load orders', () => {
     const elements = `<klima-nettverk lang="nn" src="${src}"></klima-nettverk><klima-nettverk lang="en">${child}</klima-nettverk>`;
     const {document, window} = await openPage({body: `${link}${elements}${script}`, csp});
     const [byLink, nynorsk, english] = document.querySelectorAll('klima-nettverk');
-    await until(() => !cardIds(nynorsk).includes('c40'), 'the file read');
+    await until(() => cardIds(nynorsk).length > 40, 'the file read');
     expect(cardIds(byLink)).to.deep.equal(['kick']);
     for (const each of [nynorsk, english]) expect(cardIds(each).length).to.be.above(40);
     for (const each of [nynorsk, english]) expect(cardIds(each)).not.to.include('c40');

@@ -11,7 +11,7 @@ const own = (changes: Changes = {}): Changes => ({
   id: 'vårt'.replace('å', 'a'),
   ...changes,
 });
-const merge = (...networks: unknown[]) => mergeOwn(bundledNetworks, {networks});
+const merge = (...networks: unknown[]) => mergeOwn(bundledNetworks(), {networks});
 const ids = ({networks}: ReturnType<typeof mergeOwn>) => networks.map(({id}) => id);
 const address = (body: string, more = '') => `/test-page/data.json?body=${encodeURIComponent(body)}${more}`;
 
@@ -41,7 +41,7 @@ describe('Own data: merging', () => {
     const merged = merge(own(), own({id: 'iclei'}), {id: 'c40', hidden: true});
     expect(merged.faults).to.be.empty;
     expect(ids(merged)).to.include('vart').and.not.to.include('c40');
-    expect(merged.networks).to.have.lengthOf(bundledNetworks.length);
+    expect(merged.networks).to.have.lengthOf(bundledNetworks().length);
     expect(merged.networks.find(({id}) => id === 'iclei')?.name.nb).to.equal(kick.name.nb);
   });
 
@@ -76,8 +76,8 @@ describe('Own data: merging', () => {
 
   for (const data of [null, [], 'text', 7, {}, {networks: {}}, {networks: 'all'}])
     it(`${JSON.stringify(data)} leaves the bundled set, with a message`, () => {
-      const {networks, faults} = mergeOwn(bundledNetworks, data);
-      expect(networks).to.equal(bundledNetworks);
+      const {networks, faults} = mergeOwn(bundledNetworks(), data);
+      expect(networks).to.equal(bundledNetworks());
       expect(faults).to.have.lengthOf(1);
     });
 
@@ -126,7 +126,7 @@ describe('Own data: in the element', () => {
   for (const [what, src, message] of broken)
     it(`the bundled set stays when the file ${what}, and the error says so`, async () => {
       const {host, errors, lines} = await withSource(src);
-      expect(host.shown).to.have.lengthOf(bundledNetworks.length);
+      expect(host.shown).to.have.lengthOf(bundledNetworks().length);
       expect(errors).to.have.lengthOf(1);
       expect(errors[0]?.[0]).to.match(message);
       expect(lines).to.have.lengthOf(1);
@@ -139,7 +139,7 @@ describe('Own data: in the element', () => {
     const {host, errors} = await withSource(address('{"networks": []}', '&wait=10000'));
     window.setTimeout = original;
     expect(errors[0]?.[0]).to.contain('no answer in 8000 ms');
-    expect(host.shown).to.have.lengthOf(bundledNetworks.length);
+    expect(host.shown).to.have.lengthOf(bundledNetworks().length);
   });
 
   it('ids of own networks are no mistake while the file is on its way', async () => {
@@ -163,7 +163,7 @@ describe('Own data: in the element', () => {
     await aTimeout(400);
     expect(host.shown).to.include('rask').and.not.to.include('sein');
     host.src = null;
-    await until(() => host.shown.length === bundledNetworks.length, 'the bundled set');
+    await until(() => host.shown.length === bundledNetworks().length, 'the bundled set');
   });
 
   it('a JSON child does the same without a request', async () => {
@@ -183,7 +183,7 @@ describe('Own data: in the element', () => {
       document.body.append(host);
       await host.updateComplete;
     });
-    expect(host.shown).to.have.lengthOf(bundledNetworks.length);
+    expect(host.shown).to.have.lengthOf(bundledNetworks().length);
     expect([errors.length, lines.length]).to.deep.equal([1, 1]);
     host.remove();
   });

@@ -5,15 +5,15 @@ import {resolveCounty, resolveMunicipality} from '../src/places/resolve.js';
 
 describe('Places', () => {
   it('R7.4 are 15 counties and 357 municipalities, each with a county', () => {
-    expect(counties).to.have.lengthOf(15);
-    expect(municipalities).to.have.lengthOf(357);
-    for (const {number} of municipalities) expect(nameOf(number.slice(0, 2))).not.to.match(/\d/);
+    expect(counties()).to.have.lengthOf(15);
+    expect(municipalities()).to.have.lengthOf(357);
+    for (const {number} of municipalities()) expect(nameOf(number.slice(0, 2))).not.to.match(/\d/);
   });
 
   it('every municipality is found by its own number, and by its name unless two share it', () => {
-    for (const {number, name} of municipalities) {
+    for (const {number, name} of municipalities()) {
       expect(resolveMunicipality(number)).to.deep.equal({number});
-      const shared = municipalities.filter((each) => each.name === name).length > 1;
+      const shared = municipalities().filter((each) => each.name === name).length > 1;
       expect(resolveMunicipality(name).number, name).to.equal(shared ? undefined : number);
     }
   });

@@ -70,7 +70,7 @@ describe('Static pages', () => {
     it(`R5.2 ${lang}: the whole directory stands in the HTML, before any script`, async () => {
       const markup = await (await fetch(address(lang))).text();
       expect(markup).to.contain(`<html lang="${lang}">`).and.to.contain(title);
-      for (const {id, summary} of bundledNetworks) {
+      for (const {id, summary} of bundledNetworks()) {
         expect(markup).to.contain(`data-network="${id}"`);
         const start = summary[lang].split(/[ ,.]/).slice(0, 2).join(' ').replace(/’/g, '’');
         expect(markup, id).to.contain(start);
@@ -81,7 +81,7 @@ describe('Static pages', () => {
     it(`${lang}: with script it becomes the full element, and nothing jumps${known('no layout shift')}`, async () => {
       const {frame, tops} = await watch(address(lang));
       const element = elementOf(frame);
-      expect(cardIds(element).length).to.equal(bundledNetworks.length);
+      expect(cardIds(element).length).to.equal(bundledNetworks().length);
       expect(textOf(shadow(element).querySelector('.title'))).to.equal(title);
       expect(shadow(element).querySelectorAll('.frame')).to.have.lengthOf(1);
       expect(tops).to.have.lengthOf(1);
@@ -111,11 +111,11 @@ describe('Static pages', () => {
       const list = inner ?? outer;
       expect(list.contentDocument?.querySelector('klima-nettverk')).not.to.have.property('shown');
       const cards = [...shadow(elementOf(list)).querySelectorAll('[part~="card"]')];
-      expect(cards).to.have.lengthOf(bundledNetworks.length);
+      expect(cards).to.have.lengthOf(bundledNetworks().length);
       const seen = cards.filter(
         (card) => !card.closest('details') && card.getBoundingClientRect().height > 0,
       );
-      expect(seen).to.have.lengthOf(bundledNetworks.filter(({status}) => status !== 'ended').length);
+      expect(seen).to.have.lengthOf(bundledNetworks().filter(({status}) => status !== 'ended').length);
     });
 
   it('any attribute in the query, or in the fragment of a link, counts', async () => {

@@ -30,7 +30,7 @@ describe('Trust in the data', () => {
   it('R7.2 a year counts to its last day, and ended networks do not age', async () => {
     await on('2026-11-23', async () => {
       const host = await element();
-      for (const {id, status, lastConfirmed} of bundledNetworks) {
+      for (const {id, status, lastConfirmed} of bundledNetworks()) {
         const isOld =
           status !== 'ended' && lastConfirmed !== null && lastConfirmed.padEnd(10, '~') < '2024-11-23';
         expect(cardOf(host, id).querySelector('.old') !== null, `${id} ${lastConfirmed}`).to.equal(isOld);
@@ -130,7 +130,7 @@ describe('Words explained', () => {
 
   it('leaves the text as it is', async () => {
     const host = await element();
-    for (const {id, summary} of bundledNetworks)
+    for (const {id, summary} of bundledNetworks())
       expect(textOf(cardOf(host, id).querySelector('.summary'))).to.equal(summary.nb);
   });
 });

@@ -16,10 +16,10 @@ const inCamelCase = (name: string): string =>
 /** The networks that the element shows at first, in its order. Only within `withLocale`. */
 export const chosenNetworks = (attributes: readonly Attribute[]): Network[] => {
   const raw = Object.fromEntries(attributes.map(([name, value]) => [inCamelCase(name), value]));
-  const ids = bundledNetworks.map(({id}) => id);
+  const ids = bundledNetworks().map(({id}) => id);
   const {query, memberOf} = readAttributes(raw, ids, () => {});
   const {municipality, county, focus} = query;
-  const ranked = rank(bundledNetworks, municipality, county, focus, comparedIn(currentLocale()));
+  const ranked = rank(bundledNetworks(), municipality, county, focus, comparedIn(currentLocale()));
   const options = {haystackOf, memberOf, everywhere: false, all: false, most: Infinity};
   return find(ranked, query, options).groups.flatMap(({networks}) => networks);
 };

@@ -1,4 +1,5 @@
 import {places as packed} from '../generated/places.js';
+import {lastOnly} from '../last-only.js';
 
 /** A county (two digits) or municipality (four digits) of today. */
 export interface Place {
@@ -36,16 +37,20 @@ const place = (number: string, names: string, former: Place['former'] = []) => {
   return {number, name, parallelNames, former: [...former]};
 };
 
-const counties: readonly Place[] = packed.counties.split(';').map((county) => {
-  const [names = '', ...former] = county.slice(2).split('<');
-  return place(
-    county.slice(0, 2),
-    names,
-    former.map((number) => ({number, smaller: false})),
-  );
-});
+/** The 15 counties, by number. */
+export const counties = lastOnly((): readonly Place[] =>
+  packed.counties.split(';').map((county) => {
+    const [names = '', ...former] = county.slice(2).split('<');
+    return place(
+      county.slice(0, 2),
+      names,
+      former.map((number) => ({number, smaller: false})),
+    );
+  }),
+);
 
-const municipalities = ((): readonly Place[] => {
+/** The 357 municipalities, by number. */
+export const municipalities = lastOnly((): readonly Place[] => {
   const listed = packed.municipalities.split(';');
   const numbers = sums(listed);
   const places = listed.map((each, index) =>
@@ -60,15 +65,11 @@ const municipalities = ((): readonly Place[] => {
     }),
   );
   return places;
-})();
+});
 
-const byNumber = new Map([...counties, ...municipalities].map((place) => [place.number, place]));
-
-/** The 15 counties, by number. */
-export {counties};
-
-/** The 357 municipalities, by number. */
-export {municipalities};
+const byNumber = lastOnly(
+  () => new Map([...counties(), ...municipalities()].map((place) => [place.number, place])),
+);
 
 /** The name of a county or municipality of today; an unknown number is its own name. */
-export const nameOf = (number: string): string => byNumber.get(number)?.name ?? number;
+export const nameOf = (number: string): string => byNumber().get(number)?.name ?? number;

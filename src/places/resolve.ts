@@ -55,7 +55,7 @@ const resolveIn = (places: readonly Place[], typed: string): Resolved =>
  * A municipality as typed: number of today, number valid since 2017, or name (`hamar`, `Hamar kommune`,
  * `Våler (Østfold)`, a Sami or Kven name). No number comes back for an unknown or ambiguous one.
  */
-export const resolveMunicipality = (typed: string): Resolved => resolveIn(municipalities, typed.trim());
+export const resolveMunicipality = (typed: string): Resolved => resolveIn(municipalities(), typed.trim());
 
 /** A county as typed: number of today, number valid since 2017, or name. */
-export const resolveCounty = (typed: string): Resolved => resolveIn(counties, typed.trim());
+export const resolveCounty = (typed: string): Resolved => resolveIn(counties(), typed.trim());

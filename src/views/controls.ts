@@ -29,8 +29,10 @@ const byName = (a: Place, b: Place) => compareTexts(a.name, b.name);
 const placeOptions = (chosen: string): DocumentFragment => {
   const all = document.createDocumentFragment();
   const optionFor = (value: string, text: string) => new Option(text, value, false, value === chosen);
-  for (const {name, number} of [...counties].sort(byName)) {
-    const inside = municipalities.filter((place) => place.number.startsWith(number)).sort(byName);
+  for (const {name, number} of [...counties()].sort(byName)) {
+    const inside = municipalities()
+      .filter((place) => place.number.startsWith(number))
+      .sort(byName);
     const group = document.createElement('optgroup');
     group.label = name;
     group.append(

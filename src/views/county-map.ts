@@ -24,7 +24,9 @@ export const countyMap = (
   pick: (county: string) => void,
 ): TemplateResult => {
   const countOf = (number: string) => networks.get(number) ?? 0;
-  const listed = counties.map(({number, name}) => `${name} ${countOf(number)}`).join(', ');
+  const listed = counties()
+    .map(({number, name}) => `${name} ${countOf(number)}`)
+    .join(', ');
   const act = ({target}: Event) => {
     const {county} = (target as SVGElement).dataset;
     if (county) pick(county === chosen ? '' : county);

@@ -51,5 +51,5 @@ const cardOf = (network: Network) => ({
 /** The texts of our cards in bokmål, ready to show. */
 export const peerData = withLocale('nb', () => ({
   land: Object.values(outlines).join(''),
-  cards: bundledNetworks.map(cardOf),
+  cards: bundledNetworks().map(cardOf),
 }));

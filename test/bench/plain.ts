@@ -16,7 +16,7 @@ import {ownNetworks} from './own-networks.js';
 
 /** The bundled networks with `count` own ones. */
 export const networksWith = (count: number): readonly Network[] => {
-  const {networks, faults} = mergeOwn(bundledNetworks, ownNetworks(count));
+  const {networks, faults} = mergeOwn(bundledNetworks(), ownNetworks(count));
   if (faults[0]) throw new Error(`${faults[0].path}: ${faults[0].message}`);
   return networks;
 };

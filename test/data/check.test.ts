@@ -56,7 +56,7 @@ describe('The data', () => {
   });
 
   it('has a regional network in each of the 15 counties', () => {
-    for (const {number} of counties)
+    for (const {number} of counties())
       assert.ok(
         networks.some(
           ({scope, area}) =>

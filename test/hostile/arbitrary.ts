@@ -134,7 +134,7 @@ const changed = fc
   );
 
 const hidden = fc.record({
-  id: fc.constantFrom(...bundledNetworks.map(({id}) => id)),
+  id: fc.constantFrom(...bundledNetworks().map(({id}) => id)),
   hidden: fc.constant(true),
 });
 

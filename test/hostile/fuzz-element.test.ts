@@ -52,7 +52,7 @@ const shownWith = async (prepare: (host: KlimaNettverk) => void): Promise<void> 
   host.remove();
 };
 
-const others = bundledNetworks.map(({id}) => ({id, hidden: true}));
+const others = bundledNetworks().map(({id}) => ({id, hidden: true}));
 
 /** Own data with the bundled networks hidden, so that what is drawn is what is tested. */
 const alone = (data: unknown): string => {

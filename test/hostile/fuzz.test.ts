@@ -27,14 +27,14 @@ describe(`Fuzzing, ${many} of each (seed ${seed})`, function () {
   it('own data: never throws, keeps every bundled network that it does not name, tells each fault with its path', () => {
     check(
       fc.property(ownData, (data) => {
-        const {networks, faults} = mergeOwn(bundledNetworks, data);
+        const {networks, faults} = mergeOwn(bundledNetworks(), data);
         const ids = networks.map(({id}) => id);
         expect(new Set(ids).size).to.equal(ids.length);
         const named = JSON.stringify(data);
         const kept = new Set(ids);
-        expect(bundledNetworks.filter(({id}) => !kept.has(id) && !named.includes(`"${id}"`))).to.be.empty;
+        expect(bundledNetworks().filter(({id}) => !kept.has(id) && !named.includes(`"${id}"`))).to.be.empty;
         expect(faults.filter(({path, message}) => !path || !message)).to.be.empty;
-        const own = networks.filter((each) => !bundledNetworks.includes(each));
+        const own = networks.filter((each) => !bundledNetworks().includes(each));
         const addresses = own.flatMap((each) => [
           each.website,
           each.joinUrl,
@@ -100,7 +100,7 @@ describe(`Fuzzing, ${many} of each (seed ${seed})`, function () {
     check(
       fc.property(text, (typed) => {
         expect(wordsOf(typed).join('').length).to.be.at.most(1_000);
-        const {shown, total} = find(bundledNetworks, {...query, text: typed}, options);
+        const {shown, total} = find(bundledNetworks(), {...query, text: typed}, options);
         expect(shown).to.be.within(0, total);
         if (wordsOf(typed).length === 0) expect(shown).to.equal(total);
       }),

@@ -27,8 +27,10 @@ type Typed = Exclude<Fault, 'picked'>;
 
 const placeOptions = (chosen: string, {country, wholeCounty}: Texts) => {
   const byName = (a: Place, b: Place) => compareTexts(a.name, b.name);
-  const groups = [...counties].sort(byName).map((county) => {
-    const inside = municipalities.filter(({number}) => number.startsWith(county.number)).sort(byName);
+  const groups = [...counties()].sort(byName).map((county) => {
+    const inside = municipalities()
+      .filter(({number}) => number.startsWith(county.number))
+      .sort(byName);
     const places = inside.map(({number, name}) => option([number, name], chosen));
     return html`<optgroup label=${county.name}>
       ${option([county.number, wholeCounty(county.name)], chosen)} ${places}
@@ -73,7 +75,7 @@ const faultIn = ({result, texts}: Form, field: Fault) =>
 const which = (form: Form) => {
   const {choices, texts, change} = form;
   const {networks, picked, memberOf} = choices;
-  const names = [...bundledNetworks]
+  const names = [...bundledNetworks()]
     .sort(comparedIn(currentLocale()))
     .map(({id, name}) => [id, inLocale(name)] as const);
   const pickedField = {name: 'picked', label: texts.picked, fault: faultIn(form, 'picked')};
