@@ -178,7 +178,7 @@ export class KlimaNettverk extends LitElement {
 
   // The list of places is long, and nobody needs it before the first sight of the cards.
   protected override firstUpdated(): void {
-    void firstSight().then(this.#reader.listPlaces);
+    void firstSight().then(() => this.isConnected && this.#reader.listPlaces());
   }
 
   protected override updated(): void {

@@ -147,8 +147,8 @@ export const controls = css`
     cursor: pointer;
   }
   .check input {
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: max(1.4em, 24px);
+    block-size: max(1.4em, 24px);
     margin: 0;
     color: inherit;
     accent-color: var(--accent);

@@ -1,11 +1,10 @@
-import {currentLocale} from '../../../src/localization.js';
+import {currentLocale, intlLocales} from '../../../src/localization.js';
 import {compareTexts} from '../../../src/alphabet.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {bundledNetworks} from '../../../src/networks/bundled.js';
 import {ambitions, focusAreas} from '../../../src/networks/values.js';
 import {counties, municipalities, type Place} from '../../../src/places/places.js';
-import {numberInWords} from '../../../src/views/dates.js';
 import {comparedIn} from '../../../src/views/names.js';
 import {ambitionInWords, focusName, inLocale, scopeName} from '../../../src/views/words.js';
 import type {Choices} from '../choices.js';
@@ -109,10 +108,13 @@ const oneOf = (
 
 const levels = {'2': 'h2', '3': 'h3', '4': 'h4', '5': 'h5'};
 
+const ratioInWords = (ratio: number): string =>
+  new Intl.NumberFormat(intlLocales(currentLocale())).format(Math.floor(ratio * 10) / 10);
+
 const accent = ({choices, texts, change}: Form) => {
   const ratio = contrastWithWhite(choices.accent);
   const pick = ({target}: Event) => change({accent: (target as HTMLInputElement).value});
-  const fault = ratio < 4.5 ? texts.lowContrast(numberInWords(Math.floor(ratio * 10) / 10)) : undefined;
+  const fault = ratio < 4.5 ? texts.lowContrast(ratioInWords(ratio)) : undefined;
   return html`<div class="field">
     <label for="field-accent">${texts.ownAccent}</label>
     <input
