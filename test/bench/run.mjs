@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../../scripts/find-browser.mjs';
+import {findChromium} from '../../scripts/browsers/chromium.mjs';
 import {install} from './install.mjs';
 import {serve} from './serve.mjs';
 import {summary} from './summary.mjs';
@@ -71,7 +71,7 @@ if (!existsSync('dist/klima-nettverk.js') || !existsSync('dist/pages/nb.html')) 
 }
 install();
 const {pagesFor} = await import('./pages.ts');
-const {executablePath, args, headless} = await findBrowser();
+const {executablePath, args, headless} = await findChromium();
 const browser = await puppeteer.launch({executablePath, headless, args, protocolTimeout: 300_000});
 const browserVersion = await browser.version();
 const rows = [];
