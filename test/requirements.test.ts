@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {all, element, headings, inside, textOf} from './element.js';
+import {all, element, headings, inside, textOf, until} from './element.js';
 import {languages, openAll, states} from './states.js';
 import type {KlimaNettverk} from '../src/klima-nettverk.js';
 
@@ -215,6 +215,7 @@ describe('In every state and language', function () {
     const moving = rules.filter((css) => /animation|transition|scroll-behavior|@keyframes/.test(css));
     for (const css of moving) expect(css).to.contain('prefers-reduced-motion: no-preference');
     expect(host.getAnimations({subtree: true})).to.be.empty;
+    await until(() => all(host, 'option').length > 357, 'the list of places filled');
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((list) => records.push(...list));
     observer.observe(inside(host), {subtree: true, childList: true, attributes: true, characterData: true});
