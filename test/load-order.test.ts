@@ -78,6 +78,7 @@ describe('Load orders', () => {
     for (const kind of ['html', 'xhtml'] as const) {
       const {document} = await openPage({...whole, kind});
       const root = shadow(document.querySelector('klima-nettverk') ?? undefined);
+      await until(() => root.querySelectorAll('option').length > 357, 'the list of places filled');
       parts.push(
         [...root.querySelectorAll('*')].map(({namespaceURI, localName}) => `${namespaceURI} ${localName}`),
       );

@@ -24,16 +24,8 @@ const chains: [selector: string, property: string, names: string[]][] = [
     'border-block-start-color',
     ['--klima-line', '--ds-color-border-subtle', '--pkt-color-border-gray'],
   ],
-  [
-    '.controls',
-    'background-color',
-    ['--klima-surface', '--ds-color-surface-tinted', '--pkt-color-surface-subtle-pale-blue'],
-  ],
-  [
-    'select',
-    'background-color',
-    ['--klima-field', '--ds-color-surface-default', '--pkt-color-input-background-normal'],
-  ],
+  ['.controls', 'background-color', ['--klima-surface', '--ds-color-surface-tinted']],
+  ['select', 'background-color', ['--klima-field', '--ds-color-surface-default']],
   ['dt', 'color', ['--klima-quiet', '--ds-color-neutral-text-subtle', '--pkt-color-text-placeholder']],
 ];
 
