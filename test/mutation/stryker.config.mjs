@@ -1,0 +1,25 @@
+export default {
+  mutate: [
+    'src/link-upgrade.ts',
+    'src/{finding,networks,places}/*.ts',
+    // Build time only: what it says is in network.schema.json, which npm test compares.
+    '!src/networks/schema.ts',
+    '!src/networks/values.ts',
+  ],
+  plugins: [import.meta.resolve('@stryker-mutator/mocha-runner')],
+  testRunner: 'mocha',
+  testRunnerNodeArgs: ['--import=tsx', '--conditions=browser'],
+  mochaOptions: {
+    require: ['test/mutation/page.mjs'],
+    spec: ['test/finding.test.ts', 'test/places.test.ts', 'test/link-upgrade.test.ts'],
+  },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 2_000,
+  tempDirName: 'reports/mutation/sandbox',
+  ignorePatterns: ['dist', 'site', 'screenshots', 'reports', 'coverage', 'test/editors'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
+  jsonReporter: {fileName: 'reports/mutation/mutation.json'},
+  htmlReporter: {fileName: 'reports/mutation/mutation.html'},
+  allowConsoleColors: false,
+};
