@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../src/define.js';
-import {upgradeLinks} from '../src/link-upgrade.js';
+import {knownAttributes, parametersOf, upgradeLinks, watchLinks} from '../src/link-upgrade.js';
 import {consoleDuring, textOf} from './element.js';
 import editors from './fixtures/cms-editors.json' with {type: 'json'};
 
@@ -12,6 +12,15 @@ const apart = (markup: string): HTMLElement => {
   const part = document.implementation.createHTMLDocument().body;
   part.innerHTML = markup;
   return document.importNode(part, true);
+};
+
+/** A page of its own; engines differ on what such a page says of itself. */
+const pageWith = (markup: string, state: {readyState: string; designMode: string}): Document => {
+  const page = document.implementation.createHTMLDocument();
+  for (const key of ['readyState', 'designMode'] as const)
+    Object.defineProperty(page, key, {get: () => state[key]});
+  page.body.innerHTML = markup;
+  return page;
 };
 
 const attributesOf = (element: Element | undefined) =>
@@ -43,6 +52,10 @@ describe('Link upgrade', () => {
     ['?only=kick,c40', {only: 'kick,c40'}],
     ['?kommune', {kommune: ''}],
     ['?&&=&', {}],
+    ['?kommune=3403&amp;amp;amp;lang=nn', {kommune: '3403', lang: 'nn'}],
+    ['?heading=Klima%26milj%C3%B8%3D1', {heading: 'Klima&miljø=1'}],
+    ['/kommune=3403', {kommune: '3403'}],
+    ['//?kommune=3403', {kommune: '3403'}],
   ];
   for (const [query, attributes] of queries)
     it(`R5.3 reads ${JSON.stringify(query)}`, async () => {
@@ -66,6 +79,9 @@ describe('Link upgrade', () => {
     `<blockquote>${link()}</blockquote>`,
     `<section><!-- merke -->${link()}<span></span></section>`,
     `<article><figure>${link('', '<img alt="Klimanettverk" src="data:,">')}</figure></article>`,
+    `<div>Før <bred-boks></bred-boks>${link()}</div>`,
+    `<p><wbr>${link()}<b> &nbsp;\u200b\ufeff</b></p>`,
+    `<div contenteditable="false"><p>${link()}</p></div>`,
   ];
   for (const markup of alone)
     it(`R5.1 upgrades ${markup.slice(0, 90)}`, () => {
@@ -77,6 +93,10 @@ describe('Link upgrade', () => {
   const left = [
     `<p>Se ${link()} her</p>`,
     `<p>Se <b>${link()}</b></p>`,
+    `<p>${link()}<br>er nyttig</p>`,
+    `<p>Se her:<wbr>${link()}</p>`,
+    `<p><abbr>KS</abbr> ${link()}</p>`,
+    `<p>${link()}<b><img alt="" src="data:,"></b></p>`,
     `<p>${link()} ${link()}</p>`,
     `<p>${link()}<img alt="" src="data:,"></p>`,
     `<h2>${link()}</h2>`,
@@ -93,12 +113,104 @@ describe('Link upgrade', () => {
     `<p><a href="https://www.example.no/?side=klima-nettverk">Noe annet</a></p>`,
   ];
   for (const markup of left)
-    it(`R5.1 leaves alone ${markup.slice(0, 90)}`, () => {
+    it(`R5.1 leaves alone ${markup.slice(0, 90)}, without a word`, async () => {
       const part = apart(markup);
       const before = part.innerHTML;
-      expect(upgradeLinks(part)).to.be.empty;
+      const lines = await consoleDuring(async () => {
+        expect(upgradeLinks(part)).to.be.empty;
+        await Promise.resolve();
+      });
       expect(part.innerHTML).to.equal(before);
+      expect(lines).to.be.empty;
     });
+
+  const inline =
+    'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var';
+  for (const name of inline.split(' '))
+    it(`R5.1 a <${name}> with text is part of the line, an empty one adds nothing`, () => {
+      const beside = (text: string) => upgradeLinks(apart(`<p><${name}>${text}</${name}> ${link()}</p>`));
+      expect([beside('Se').length, beside('').length]).to.deep.equal([0, 1]);
+    });
+
+  const shown = 'img picture svg video audio iframe object embed canvas input select textarea button';
+  for (const name of shown.split(' '))
+    it(`R5.1 leaves alone a link beside a <${name}>`, () => {
+      const part = apart(`<p>${link()}</p>`);
+      part.querySelector('p')?.prepend(document.createElement(name));
+      expect(upgradeLinks(part)).to.be.empty;
+    });
+
+  const guarded = [
+    ...'nav header footer h1 h2 h3 h4 h5 h6 button summary label'.split(' ').map((name) => [name, '']),
+    ...'navigation banner contentinfo heading'.split(' ').map((role) => ['div', `role="${role}"`]),
+    ['div', 'contenteditable'],
+    ['klima-nettverk', ''],
+  ];
+  for (const [name, attributes] of guarded)
+    it(`R5.1 leaves alone a link inside <${name} ${attributes}>`, () => {
+      expect(upgradeLinks(apart(`<${name} ${attributes}><div>${link()}</div></${name}>`))).to.be.empty;
+    });
+
+  it('R5.1 a link to a place on its own page is as good', () => {
+    const [element] = upgradeLinks(apart('<p><a href="#klima-nettverk?kommune=3403">Klimanettverk</a></p>'));
+    expect(attributesOf(element)).to.deep.equal({kommune: '3403'});
+  });
+
+  it('R5.1 a link that is asked for itself, and those of a whole page, are upgraded', () => {
+    const [one] = apart(`<p>${link()}</p>`).querySelectorAll('a');
+    expect(upgradeLinks(one as Element)).to.have.lengthOf(1);
+    const page = document.implementation.createHTMLDocument();
+    page.body.innerHTML = `<p>${link()}</p>`;
+    expect(upgradeLinks(page)).to.have.lengthOf(1);
+    const [other] = apart('<p><a href="#annet">Noe annet</a></p>').querySelectorAll('a');
+    expect(upgradeLinks(other as Element)).to.be.empty;
+  });
+
+  it('R5.1 leaves alone what stands on a page that is being edited as a whole', () => {
+    const state = {readyState: 'complete', designMode: 'on'};
+    const page = pageWith(`<p>${link()}</p>`, state);
+    expect(upgradeLinks(page.body)).to.be.empty;
+    state.designMode = 'off';
+    expect(upgradeLinks(page.body)).to.have.lengthOf(1);
+  });
+
+  it('a link that React has made stays where React looks for it; marks of others are no hindrance', () => {
+    const part = apart(`<p>${link()}</p><p>${link()}</p>`);
+    const [ofReact, ofOthers] = part.querySelectorAll('a');
+    Object.assign(ofReact as Element, {__reactFiber$x1: {}});
+    Object.assign(ofOthers as Element, {__vnode: {}, ikke__reactFiber: {}});
+    expect(upgradeLinks(part)).to.have.lengthOf(1);
+    expect(ofReact?.closest('klima-nettverk')).to.be.null;
+  });
+
+  it('an address without our fragment has no parameters', () => {
+    expect(parametersOf('https://www.example.no/?kommune=3403')).to.be.undefined;
+    expect(parametersOf(`${address}?kommune=3403`)?.get('kommune')).to.equal('3403');
+  });
+
+  it('before the element is defined only the language may be set', () => {
+    const original = customElements.get.bind(customElements);
+    const knownTo = (found: CustomElementConstructor | undefined) => {
+      customElements.get = () => found;
+      const known = [...knownAttributes()];
+      customElements.get = original;
+      return known;
+    };
+    expect(knownTo(undefined)).to.deep.equal(['lang']);
+    expect(knownTo(class extends HTMLElement {})).to.deep.equal(['lang']);
+    expect([...knownAttributes()]).to.include.members(['lang', 'kommune', 'fylke']);
+  });
+
+  it('works on a page that has taken console.warn away', () => {
+    const {warn} = console;
+    Object.assign(console, {warn: undefined});
+    try {
+      expect(upgradeLinks(apart(`<p>${link('?ukjent=1')}</p>`))).to.have.lengthOf(1);
+      expect(upgradeLinks(apart(`<p>${link('%3F%E0%A4%A')}</p>`))).to.be.empty;
+    } finally {
+      console.warn = warn;
+    }
+  });
 
   it('an unknown parameter is skipped with a message, the rest counts; nothing is run', async () => {
     const lines = await consoleDuring(async () => {
@@ -120,6 +232,35 @@ describe('Link upgrade', () => {
       await Promise.resolve();
     });
     expect(lines).to.have.lengthOf(1);
+    expect(lines[0]).to.contain('cannot be read; the link stays a link');
+  });
+
+  it('R5.4 upgrades the links of a page once it is read, and not before', () => {
+    const state = {readyState: 'loading', designMode: 'off'};
+    const page = pageWith(`<p>${link()}</p>`, state);
+    const elements = () => page.querySelectorAll('klima-nettverk').length;
+    watchLinks(page);
+    expect(elements()).to.equal(0);
+    state.readyState = 'interactive';
+    page.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(elements()).to.equal(1);
+    page.body.insertAdjacentHTML('beforeend', `<p>${link()}</p>`);
+    page.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(elements(), 'read once').to.equal(1);
+  });
+
+  it('R5.4 upgrades at once on a page that is read already, and what comes deep inside it with text', async () => {
+    const page = pageWith(`<main><p>${link()}</p></main>`, {readyState: 'complete', designMode: 'off'});
+    watchLinks(page);
+    expect(page.querySelectorAll('klima-nettverk')).to.have.lengthOf(1);
+    const more = page.createElement('p');
+    more.innerHTML = link();
+    const gone = more.cloneNode(true) as Element;
+    page.querySelector('main')?.append('Tekst', more, gone);
+    gone.remove();
+    await aTimeout(20);
+    expect(page.querySelectorAll('klima-nettverk')).to.have.lengthOf(2);
+    expect(gone.querySelector('klima-nettverk'), 'what was taken away').to.be.null;
   });
 
   it('R5.4 upgrades what is added to the page later, and works at once', async () => {

@@ -1,18 +1,9 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import kick from '../src/networks/data/kick.json' with {type: 'json'};
 import {bundledNetworks} from '../src/networks/bundled.js';
-import {mergeOwn} from '../src/networks/own.js';
 import type {KlimaNettverk} from '../src/klima-nettverk.js';
 import {cardOf, consoleDuring, element, inside, textOf, until} from './element.js';
+import {own} from './own.js';
 
-type Changes = Record<string, unknown>;
-const own = (changes: Changes = {}): Changes => ({
-  ...structuredClone(kick),
-  id: 'vårt'.replace('å', 'a'),
-  ...changes,
-});
-const merge = (...networks: unknown[]) => mergeOwn(bundledNetworks(), {networks});
-const ids = ({networks}: ReturnType<typeof mergeOwn>) => networks.map(({id}) => id);
 const address = (body: string, more = '') => `/test-page/data.json?body=${encodeURIComponent(body)}${more}`;
 
 const errorsOf = (host: KlimaNettverk): string[][] => {
@@ -35,66 +26,6 @@ const withSource = async (src: string) => {
   });
   return {host, errors, lines};
 };
-
-describe('Own data: merging', () => {
-  it('a new id adds, the same id replaces, hidden removes', () => {
-    const merged = merge(own(), own({id: 'iclei'}), {id: 'c40', hidden: true});
-    expect(merged.faults).to.be.empty;
-    expect(ids(merged)).to.include('vart').and.not.to.include('c40');
-    expect(merged.networks).to.have.lengthOf(bundledNetworks().length);
-    expect(merged.networks.find(({id}) => id === 'iclei')?.name.nb).to.equal(kick.name.nb);
-  });
-
-  const bad: [what: string, changes: Changes, path: string, message: RegExp][] = [
-    ['an unknown status', {status: 'alive'}, 'networks[0].status', /"active", "unconfirmed", "ended"/],
-    ['a number for a text', {summary: 7}, 'networks[0].summary', /object/],
-    ['a missing language', {name: {nb: 'Navn', nn: 'Namn'}}, 'networks[0].name.en', /missing/],
-    ['a script for an address', {website: 'javascript:alert(1)'}, 'networks[0].website', /string like|https/],
-    [
-      'an address with a user name',
-      {website: 'https://me:secret@example.no/'},
-      'networks[0].website',
-      /string like|user name/,
-    ],
-    ['a list for an object', {area: []}, 'networks[0].area', /object/],
-    ['an unknown field', {colour: 'green'}, 'networks[0].colour', /not known/],
-    [
-      'a wrong number',
-      {area: {municipalities: ['34'], counties: []}},
-      'networks[0].area.municipalities[0]',
-      /\\d\{4\}/,
-    ],
-    ['null for what must be there', {id: 'x', sources: null}, 'networks[0].sources', /object/],
-  ];
-  for (const [what, changes, path, message] of bad)
-    it(`${what} is skipped with its path and what is allowed; the rest counts`, () => {
-      const merged = merge(own(changes), own({id: 'bra'}));
-      expect(ids(merged)).to.include('bra').and.not.to.include('vart');
-      const fault = merged.faults.find((each) => each.path === path);
-      expect(fault?.message, JSON.stringify(merged.faults)).to.match(message);
-    });
-
-  for (const data of [null, [], 'text', 7, {}, {networks: {}}, {networks: 'all'}])
-    it(`${JSON.stringify(data)} leaves the bundled set, with a message`, () => {
-      const {networks, faults} = mergeOwn(bundledNetworks(), data);
-      expect(networks).to.equal(bundledNetworks());
-      expect(faults).to.have.lengthOf(1);
-    });
-
-  it('an id that stands there twice is told, and the last one counts', () => {
-    const {networks, faults} = merge(own({joining: 'closed'}), own({joining: 'unknown'}));
-    expect(networks.at(-1)?.joining).to.equal('unknown');
-    expect(faults[0]?.message).to.contain('twice');
-  });
-
-  it('__proto__, constructor and deep nesting do no harm', () => {
-    const deep = JSON.parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`) as unknown;
-    const evil = JSON.parse('{"__proto__": {"polluted": true}, "id": "__proto__"}') as unknown;
-    const merged = merge(evil, own({id: 'constructor'}), own({id: 'dyp', focus: deep}), null, [], 3);
-    expect(ids(merged)).to.include('constructor').and.not.to.include('dyp');
-    expect((Object.prototype as unknown as Changes).polluted).to.be.undefined;
-  });
-});
 
 describe('Own data: in the element', () => {
   it('R3.2 asks for nothing by default', async () => {

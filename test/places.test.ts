@@ -67,4 +67,47 @@ describe('Places', () => {
     expect(fold('Ål')).not.to.equal(fold('Al'));
     expect(fold('Bø')).not.to.equal(fold('Bo'));
   });
+
+  const hints: [typed: string, number: string | undefined, hint: string | undefined][] = [
+    ['3403', '3403', undefined],
+    ['0403', '3403', undefined],
+    [
+      '1613',
+      '5059',
+      '1613 is divided today; taken as 5059 Orkland (Trøndelag), not 5055 Heim (Trøndelag), 5056 Hitra (Trøndelag)',
+    ],
+    ['Våler', undefined, '"Våler" may be 3114 Våler (Østfold), 3419 Våler (Innlandet): give the number'],
+    [
+      'Herøy kommune',
+      undefined,
+      '"Herøy kommune" may be 1515 Herøy (Møre og Romsdal), 1818 Herøy (Nordland): give the number',
+    ],
+    ['', undefined, undefined],
+    ['0000', undefined, undefined],
+  ];
+  for (const [typed, number, hint] of hints)
+    it(`R7.4 "${typed}" is ${number ?? 'not told'}${hint ? ', with a hint that says what it may be' : ''}`, () => {
+      const resolved = resolveMunicipality(typed);
+      expect([resolved.number, resolved.hint]).to.deep.equal([number, hint]);
+    });
+
+  it('R7.4 no number that was means two places of today, but for small parts', () => {
+    for (const places of [counties(), municipalities()]) {
+      const whole = places.flatMap(({former}) => former.filter(({smaller}) => !smaller));
+      expect(new Set(whole.map(({number}) => number)).size).to.equal(whole.length);
+    }
+  });
+
+  it('space around a number or a name does no harm', () => {
+    expect(resolveMunicipality(' 3403\n')).to.deep.equal({number: '3403'});
+    expect(resolveCounty(' 34 ')).to.deep.equal({number: '34'});
+    expect(resolveCounty(' Innlandet ')).to.deep.equal({number: '34'});
+  });
+
+  it('a county is no municipality, and an unknown number is its own name', () => {
+    expect(resolveMunicipality('34')).to.deep.equal({});
+    expect(resolveCounty('3403')).to.deep.equal({});
+    expect(resolveCounty('Innlandet Innlandet')).to.deep.equal({});
+    expect([nameOf('3403'), nameOf('9999')]).to.deep.equal(['Hamar', '9999']);
+  });
 });

@@ -37,8 +37,7 @@ const place = (number: string, names: string, former: Place['former'] = []) => {
   return {number, name, parallelNames, former: [...former]};
 };
 
-/** The 15 counties, by number. */
-export const counties = lastOnly((): readonly Place[] =>
+export const countiesIn = (packed: PackedPlaces): readonly Place[] =>
   packed.counties.split(';').map((county) => {
     const [names = '', ...former] = county.slice(2).split('<');
     return place(
@@ -46,11 +45,9 @@ export const counties = lastOnly((): readonly Place[] =>
       names,
       former.map((number) => ({number, smaller: false})),
     );
-  }),
-);
+  });
 
-/** The 357 municipalities, by number. */
-export const municipalities = lastOnly((): readonly Place[] => {
+export const municipalitiesIn = (packed: PackedPlaces): readonly Place[] => {
   const listed = packed.municipalities.split(';');
   const numbers = sums(listed);
   const places = listed.map((each, index) =>
@@ -65,7 +62,13 @@ export const municipalities = lastOnly((): readonly Place[] => {
     }),
   );
   return places;
-});
+};
+
+/** The 15 counties, by number. */
+export const counties = lastOnly(() => countiesIn(packed));
+
+/** The 357 municipalities, by number. */
+export const municipalities = lastOnly(() => municipalitiesIn(packed));
 
 const byNumber = lastOnly(
   () => new Map([...counties(), ...municipalities()].map((place) => [place.number, place])),

@@ -17,16 +17,14 @@ const spelled = (places: readonly Place[]) => places.map(described).join(', ');
 
 const byFormerNumber = (places: readonly Place[], typed: string): Resolved | undefined => {
   const heirs = places.filter(({former}) => former.some(({number}) => number === typed));
-  const main = heirs.filter(({former}) => former.some(({number, smaller}) => number === typed && !smaller));
-  const [only] = main;
-  if (!only) return undefined;
-  if (main.length > 1) return {hint: `${typed} is divided today: give one of ${spelled(heirs)}`};
-  if (heirs.length > 1)
-    return {
-      number: only.number,
-      hint: `${typed} is divided today; taken as ${described(only)}, not ${spelled(heirs.filter((heir) => heir !== only))}`,
-    };
-  return {number: only.number};
+  const main = heirs.find(({former}) => former.some(({number, smaller}) => number === typed && !smaller));
+  if (!main) return undefined;
+  if (heirs.length === 1) return {number: main.number};
+  const others = spelled(heirs.filter((heir) => heir !== main));
+  return {
+    number: main.number,
+    hint: `${typed} is divided today; taken as ${described(main)}, not ${others}`,
+  };
 };
 
 const namesOf = (place: Place): string[] => {

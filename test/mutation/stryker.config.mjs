@@ -1,3 +1,17 @@
+// Tests that need no more of a page than Node can have.
+export const specs = [
+  'finding',
+  'json-schema',
+  'link-upgrade',
+  'load',
+  'merging',
+  'narrowing',
+  'places',
+  'places-unpack',
+  'reasons',
+  'unpack',
+].map((name) => `test/${name}.test.ts`);
+
 export default {
   mutate: [
     'src/link-upgrade.ts',
@@ -10,8 +24,8 @@ export default {
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import=tsx', '--conditions=browser'],
   mochaOptions: {
-    require: ['test/mutation/page.mjs'],
-    spec: ['test/finding.test.ts', 'test/places.test.ts', 'test/link-upgrade.test.ts'],
+    require: ['test/mutation/page.mjs', 'test/mutation/warm.ts'],
+    spec: specs,
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,
