@@ -4,11 +4,13 @@ import {serveHostile} from './test/hostile/serve.mjs';
 import {forcedColors} from './test/pages/forced-colors.mjs';
 import {servePage} from './test/pages/serve.mjs';
 
+// Only Chromium tells which lines have run.
+if (process.argv.includes('--coverage')) process.env.ENGINES = 'chromium';
 const browsers = await findLaunchers();
 
 export default {
   // Tests of these folders run in Node.
-  files: ['test/**/*.test.ts', '!test/{data,package,gallery,site}/**'],
+  files: ['test/**/*.test.ts', '!test/{data,package,gallery,site}/**', '!test/**/node_modules/**'],
   nodeResolve: true,
   browsers,
   concurrentBrowsers: browsers.length,
@@ -23,5 +25,11 @@ export default {
   filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('Lit is in dev mode'),
   middleware: [servePage, serveHostile],
   plugins: [forcedColors, esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
-  coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/generated/**']},
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/generated/**'],
+    report: true,
+    reporters: ['text', 'html'],
+    reportDir: 'reports/coverage',
+  },
 };

@@ -184,7 +184,8 @@ describe('Link upgrade', () => {
   });
 
   it('an address without our fragment has no parameters', () => {
-    expect(parametersOf('https://www.example.no/?kommune=3403')).to.be.undefined;
+    for (const page of ['https://www.example.no/', 'https://e.no/a', ''])
+      expect(parametersOf(`${page}?kommune=3403`), page).to.be.undefined;
     expect(parametersOf(`${address}?kommune=3403`)?.get('kommune')).to.equal('3403');
   });
 

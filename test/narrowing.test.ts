@@ -104,6 +104,7 @@ describe('Which networks the reader gets', () => {
     expect(ids(list, {text: 'Energi SOL'})).to.deep.equal(['sol']);
     expect(ids(list, {text: ' energi '})).to.deep.equal(['sol', 'vind']);
     expect(ids(list, {text: 'sol vind'})).to.be.empty;
+    expect(ids(list, {text: 'los'}), 'not letters in any order').to.be.empty;
     expect(ids(list, {text: 'sol'.padEnd(201, ' ') + 'vind'}), 'of 200 characters').to.deep.equal(['sol']);
   });
 

@@ -196,8 +196,12 @@ describe('Networks as the embed file holds them', () => {
     });
 
   it('have bokmål for English where the columns end early', () => {
-    const all = {facts: columns(facts, [least, least]), norwegian: {name: 'En'}, english: {name: ''}};
-    expect(unpack(all as unknown as Packed).map(({name}) => name.en)).to.deep.equal(['En', '']);
+    const all = {
+      facts: columns(facts, [least, least, least]),
+      norwegian: {name: 'En\nTo'},
+      english: {name: ''},
+    };
+    expect(unpack(all as unknown as Packed).map(({name}) => name.en)).to.deep.equal(['En', 'To', '']);
   });
 
   it('a source may have a bar in its title, and none that can be read is empty', () => {

@@ -8,10 +8,8 @@ export interface Resolved {
   readonly hint?: string;
 }
 
-const described = ({number, name}: Place): string => {
-  const county = number.length > 2 ? ` (${nameOf(countyOf(number))})` : '';
-  return `${number} ${name}${county}`;
-};
+// Only municipalities: no county shares its name or is divided into two.
+const described = ({number, name}: Place): string => `${number} ${name} (${nameOf(countyOf(number))})`;
 
 const spelled = (places: readonly Place[]) => places.map(described).join(', ');
 
