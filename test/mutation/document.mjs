@@ -29,7 +29,7 @@ const scoreRow = (part, mutants) => {
   return `| ${part} | ${all} | ${found} | ${((100 * found) / all).toFixed(1)} % |`;
 };
 
-const quoted = (code) => `\`${code}\``;
+const quoted = (code) => (code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``);
 
 const fits =
   ({file, code, to}) =>

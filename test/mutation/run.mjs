@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {format, resolveConfig} from 'prettier';
 import {documentOf} from './document.mjs';
 
 const folder = import.meta.dirname;
@@ -36,6 +37,7 @@ const {text, unexplained} = documentOf({
   stryker: readJson(join(folder, 'package.json')).dependencies['@stryker-mutator/core'],
   today: new Date().toISOString().slice(0, 10),
 });
-writeFileSync('test/mutation.md', text);
-console.log(`\n${text}\nWritten to test/mutation.md; every mutant is in reports/mutation/mutation.html.`);
+const document = 'test/mutation.md';
+writeFileSync(document, await format(text, {...(await resolveConfig(document)), filepath: document}));
+console.log(`\n${text}\nWritten to ${document}; every mutant is in reports/mutation/mutation.html.`);
 process.exitCode = unexplained ? 1 : 0;
