@@ -58,3 +58,7 @@ export const consoleDuring = async (act: () => Promise<unknown>): Promise<string
   }
   return lines;
 };
+
+/** Waits until the list of places is filled, which is done after the first sight; nothing else changes by itself. */
+export const placesListed = (host: Element): Promise<void> =>
+  until(() => all(host, 'option').length > 357, 'the list of places filled');

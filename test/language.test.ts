@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {all, cardOf, element, inside, textOf, until} from './element.js';
+import {all, cardOf, element, inside, placesListed, textOf} from './element.js';
 
 const titles = {
   nb: 'Klimanettverk for kommuner',
@@ -94,7 +94,7 @@ describe('Language of one element', () => {
 
   it('R2.4 writes nothing when a lang elsewhere changes nothing for it', async () => {
     const host = await element({lang: 'nn'});
-    await until(() => all(host, 'option').length > 357, 'the list of places filled');
+    await placesListed(host);
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((list) => records.push(...list));
     observer.observe(inside(host), {subtree: true, childList: true, characterData: true, attributes: true});

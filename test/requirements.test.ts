@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {all, element, headings, inside, textOf, until} from './element.js';
+import {all, element, headings, inside, placesListed, textOf} from './element.js';
 import {languages, openAll, states} from './states.js';
 import type {KlimaNettverk} from '../src/klima-nettverk.js';
 
@@ -56,14 +56,23 @@ describe('In every state and language', function () {
   });
 
   for (const lang of languages) {
-    it(`R1.2 no id, no reference to one, one status, no tabindex above 0: ${lang}`, () =>
+    it(`R1.2 ids unique, no reference that leaves the root, one status, no tabindex above 0: ${lang}`, () =>
       everyState(lang, (host, state) => {
+        const ids = all(host, '[id]').map(({id}) => id);
+        expect(new Set(ids).size, state).to.equal(ids.length);
+        for (const use of all(host, 'use')) expect(ids, state).to.include(use.getAttribute('href')?.slice(1));
+        const references = '[for], [aria-labelledby], [aria-describedby], [aria-controls], [aria-owns]';
         expect(
-          all(host, '[id], [for], [aria-labelledby], [aria-describedby], [aria-controls], [aria-owns]'),
+          all(host, references).map(({outerHTML}) => outerHTML),
           state,
         ).to.be.empty;
         expect(all(host, '[role="status"]'), state).to.have.lengthOf(1);
-        expect(all(host, '[aria-live]:not([role="status"]), [role="alert"], [autofocus]'), state).to.be.empty;
+        expect(
+          all(host, '[aria-live]:not([role="status"]), [role="alert"], [autofocus]').map(
+            ({outerHTML}) => outerHTML,
+          ),
+          state,
+        ).to.be.empty;
         const stops = all(host, '[tabindex]').map((each) => [each.tabIndex, each.className]);
         for (const [index, name] of stops)
           expect(['0 table', '-1 result'], state).to.include(`${index} ${name}`);
@@ -199,6 +208,7 @@ describe('In every state and language', function () {
 
   it('2.5.2 pressing down does nothing; letting go does', async () => {
     const host = await element({max: '4'});
+    await placesListed(host);
     const before = inside(host).innerHTML;
     for (const node of all(host, 'button, summary, label, select, [data-county]'))
       for (const type of ['pointerdown', 'mousedown', 'touchstart'])
@@ -215,7 +225,7 @@ describe('In every state and language', function () {
     const moving = rules.filter((css) => /animation|transition|scroll-behavior|@keyframes/.test(css));
     for (const css of moving) expect(css).to.contain('prefers-reduced-motion: no-preference');
     expect(host.getAnimations({subtree: true})).to.be.empty;
-    await until(() => all(host, 'option').length > 357, 'the list of places filled');
+    await placesListed(host);
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((list) => records.push(...list));
     observer.observe(inside(host), {subtree: true, childList: true, attributes: true, characterData: true});

@@ -1,7 +1,7 @@
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {getSnapshotConfig, readFile, writeFile} from '@web/test-runner-commands';
 import {aTimeout, expect} from '@open-wc/testing';
-import {all, element, inside} from './element.js';
+import {all, element, inside, placesListed} from './element.js';
 import {languages} from './states.js';
 import type {KlimaNettverk} from '../src/klima-nettverk.js';
 
@@ -112,6 +112,7 @@ const transcriptIn = async (lang: string): Promise<string> => {
   const parts: string[] = [];
   for (const [name, path] of Object.entries(paths)) {
     const host = await element({lang, only});
+    await placesListed(host);
     const heard = await path(host);
     await virtual.stop();
     parts.push(`## ${name}`, ...told(heard), '');
