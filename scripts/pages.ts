@@ -15,7 +15,7 @@ const texts: Record<Locale, {title: string; data: string}> = {
 // Cards of a guessed height would make the page jump where a frame shows all of it.
 const pageStyle =
   'body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark}' +
-  'klima-nettverk::part(card){content-visibility:visible}' +
+  'klima-nettverk{--sight:visible}' +
   '@media (scripting:none){klima-nettverk::part(filter){display:none}}';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

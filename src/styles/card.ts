@@ -8,13 +8,14 @@ export const card = css`
     display: grid;
     border: 1px solid var(--border);
     border-radius: calc(var(--radius) * 1.5);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60em;
   }
   .card.ended {
     background: var(--surface);
   }
+  /* Not on the card itself: Firefox keeps no height for what is a container too. */
   .body {
+    content-visibility: var(--sight, auto);
+    contain-intrinsic-block-size: auto 60em;
     display: flex;
     flex-direction: column;
     gap: 0.8em;

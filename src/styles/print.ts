@@ -14,6 +14,7 @@ export const print = css`
       line-height: 1.35;
     }
     .body {
+      content-visibility: visible;
       padding: 0.9em;
       gap: 0.5em;
     }
@@ -22,7 +23,6 @@ export const print = css`
     }
     .card {
       break-inside: avoid;
-      content-visibility: visible;
       margin-block-end: 1em;
     }
     .group:first-of-type li:first-child {

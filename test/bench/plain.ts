@@ -70,6 +70,6 @@ export const sheet = styles
 
 /** The same without what lets the browser skip cards out of sight. */
 export const plainSheet = sheet.replace(
-  /content-visibility: auto;|contain-intrinsic-[a-z-]*size: auto[^;]*;/g,
+  /content-visibility: [^;]*;|contain-intrinsic-[a-z-]*size: auto[^;]*;/g,
   '',
 );
