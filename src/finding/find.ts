@@ -71,8 +71,8 @@ const firstOf = (groups: readonly Group[], most: number): Group[] => {
 };
 
 /**
- * Groups those that the query asks for, of networks ranked for it. With a place, regional networks of other counties are only counted,
- * unless `everywhere`. Same input, same order.
+ * Groups those that the query asks for, of networks ranked for it. With a place, regional networks of other counties
+ * are only counted, unless `everywhere`. Same input, same order.
  */
 export const find = (ranked: readonly Network[], query: Query, options: FindOptions): Found => {
   const {haystackOf, memberOf, everywhere, all, most} = options;

@@ -1,5 +1,5 @@
 import type {Focus, Network} from '../networks/network.js';
-import {ambitions} from '../networks/values.js';
+import {ambitions, statuses} from '../networks/values.js';
 import {coversMunicipality, isInCounty, type Here} from './place.js';
 import type {Query} from './query.js';
 
@@ -55,11 +55,10 @@ export const reasonsFor = (network: Network, query: Query, isMember: boolean): R
   return reasons.filter((reason) => reason !== false);
 };
 
-const statuses: readonly Network['status'][] = ['active', 'unconfirmed', 'ended'];
-const joinings: readonly Network['joining'][] = ['open', 'invitation', 'unknown', 'closed'];
+const easiestFirst: readonly Network['joining'][] = ['open', 'invitation', 'unknown', 'closed'];
 
 const joiningRank = ({joining, minPopulation}: Network): number =>
-  joinings.indexOf(joining) + (joining === 'open' && minPopulation ? 1.5 : 0);
+  easiestFirst.indexOf(joining) + (joining === 'open' && minPopulation ? 1.5 : 0);
 
 /** The lower, the better the fit; what comes first decides: place, evidence, focus, joining, ambition. */
 export const fit = (network: Network, query: Here & Pick<Query, 'focus'>): number =>

@@ -1,4 +1,5 @@
 import type {Network} from '../networks/network.js';
+import {perObject} from '../per-object.js';
 import {countyOf} from '../places/numbers.js';
 
 /** Where the reader is: a county, and the municipality in it if known. */
@@ -7,16 +8,12 @@ export interface Here {
   readonly county?: string | undefined;
 }
 
-const counties = new WeakMap<Network['area'], readonly string[]>();
+const countiesIn = perObject(({counties, municipalities}: Network['area']): readonly string[] => [
+  ...new Set([...counties, ...municipalities.map(countyOf)]),
+]);
 
 /** The counties that a regional network works in, wholly or in part. */
-export const countiesOf = ({area}: {readonly area: Network['area']}): readonly string[] => {
-  const known = counties.get(area);
-  if (known) return known;
-  const made = [...new Set([...area.counties, ...area.municipalities.map(countyOf)])];
-  counties.set(area, made);
-  return made;
-};
+export const countiesOf = ({area}: {readonly area: Network['area']}): readonly string[] => countiesIn(area);
 
 /** Whether a source names the municipality, or else the county council, as a member. */
 export const takesPart = ({members}: Network, {municipality, county}: Here): boolean =>

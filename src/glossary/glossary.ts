@@ -2,6 +2,7 @@ import {bokmålIn, nynorskIn} from '../both-forms.js';
 import {glossary as packed} from '../generated/glossary.js';
 import type {Locale} from '../localization.js';
 import type {Translated} from '../networks/network.js';
+import {lastOnly} from '../last-only.js';
 import {source} from '../networks/unpack.js';
 
 /** A hard word: the forms it takes in the texts, what it means, and who says so. */
@@ -31,7 +32,7 @@ export const unpackGlossary = (text: string): Term[] =>
     };
   });
 
-const glossary = unpackGlossary(packed);
+const glossary = lastOnly(() => unpackGlossary(packed));
 
 const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -39,7 +40,9 @@ const patterns: Partial<Record<Locale, RegExp>> = {};
 
 const patternOf = (locale: Locale): RegExp =>
   (patterns[locale] ??= new RegExp(
-    `(?<!\\p{L})(?:${glossary.map(({forms}) => `(${forms[locale].map(escaped).join('|')})`).join('|')})\\p{L}*`,
+    `(?<!\\p{L})(?:${glossary()
+      .map(({forms}) => `(${forms[locale].map(escaped).join('|')})`)
+      .join('|')})\\p{L}*`,
     'giu',
   ));
 
@@ -48,7 +51,7 @@ export const piecesOf = (text: string, locale: Locale, isFirst: (term: Term) => 
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(patternOf(locale))) {
-    const term = glossary[match.slice(1).findIndex((group) => group !== undefined)];
+    const term = glossary()[match.slice(1).findIndex((group) => group !== undefined)];
     if (!term || !isFirst(term)) continue;
     pieces.push({text: text.slice(end, match.index)}, {text: match[0], term});
     end = match.index + match[0].length;

@@ -153,11 +153,11 @@ const announcement = ({reader: {announced}}: Directory) =>
 const isCut = ({found, reader}: Directory): boolean =>
   found.onLaterPages > 0 || (found.beyondMax > 0 && !reader.all);
 
-const places = [1, 2, 3].map(() => html`<div class="waiting"></div>`);
+const placesOfCards = [1, 2, 3].map(() => html`<div class="waiting"></div>`);
 
 const waiting = () =>
   html`<p class="intro">${msg('Henter opplysninger fra denne nettsiden …')}</p>
-    <div class="group cards">${places}</div>`;
+    <div class="group cards">${placesOfCards}</div>`;
 
 const failure = ({hasFailed}: Directory) =>
   hasFailed

@@ -4,7 +4,7 @@ import type {Network} from '../networks/network.js';
 import {dateInWords} from './dates.js';
 import type {Explain} from './explained.js';
 import {participants} from './participants.js';
-import {costInWords, inLocale, joiningInWords} from './words.js';
+import {costInWords, isStated, inLocale, joiningInWords} from './words.js';
 
 /** When it began, and when it ended or is planned to end. */
 export const period = ({since, until, plannedUntil}: Network): string => {
@@ -43,8 +43,8 @@ const howToJoin = ({name, joinUrl, joining}: Network) =>
     ? html`<a href=${joinUrl}>${msg('Slik blir dere med')}<span class="hidden">: ${inLocale(name)}</span></a>`
     : nothing;
 
-type Size = 'long' | 'short';
-type Fact = readonly [term: string, value: unknown, size?: Size];
+/** A term, and what is known of it; undefined where no source says anything. */
+type Fact = readonly [term: string, value: unknown, size?: 'long' | 'short'];
 
 const fact = ([term, value, size = 'long']: Fact) =>
   html`<div class=${size}>
@@ -54,7 +54,7 @@ const fact = ([term, value, size = 'long']: Fact) =>
 
 /** What no source says stands together at the end, so that it is said without taking room. */
 const unknownAtTheEnd = (all: readonly Fact[]): Fact[] => {
-  const isUnknown = ([, value]: Fact) => value === msg('Ikke kjent') || value === msg('Ikke oppgitt');
+  const isUnknown = ([, value]: Fact) => value === undefined;
   const terms = all.filter(isUnknown).map(([term]) => term);
   const known = all.filter((each) => !isUnknown(each));
   return terms.length ? [...known, [msg('Står ikke i kildene'), terms.join(' · ')]] : known;
@@ -62,13 +62,13 @@ const unknownAtTheEnd = (all: readonly Fact[]): Fact[] => {
 
 /** The definition list of a card. */
 export const facts = (network: Network, explain: Explain): TemplateResult => {
-  const {commitment, cost, until, organiser} = network;
+  const {commitment, cost, since, until, organiser} = network;
   const all = unknownAtTheEnd([
     [msg('Hvem kan bli med'), html`${whoCanJoin(network, explain)} ${howToJoin(network)}`],
-    [msg('Dette binder dere dere til'), commitment ? explain(commitment) : msg('Ikke kjent')],
+    [msg('Dette binder dere dere til'), commitment ? explain(commitment) : undefined],
     [msg('Deltakere'), participants(network)],
-    [msg('Kostnad'), costInWords(cost), cost.text ? 'long' : 'short'],
-    [until ? msg('Periode') : msg('Siden'), period(network), 'short'],
+    [msg('Kostnad'), isStated(cost) ? costInWords(cost) : undefined, cost.text ? 'long' : 'short'],
+    [until ? msg('Periode') : msg('Siden'), since || until ? period(network) : undefined, 'short'],
     [msg('Drives av'), inLocale(organiser)],
   ]);
   const list = all.map(fact);

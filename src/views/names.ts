@@ -3,6 +3,7 @@ import type {CompareNames} from '../finding/rank.js';
 import {haystack} from '../finding/search.js';
 import {allLocales, withLocale, type Locale} from '../localization.js';
 import type {Network} from '../networks/network.js';
+import {perObject} from '../per-object.js';
 import {focusName} from './words.js';
 
 const comparers = new Map<Locale, CompareNames>();
@@ -14,17 +15,11 @@ export const comparedIn = (locale: Locale): CompareNames => {
   return made;
 };
 
-const haystacks = new WeakMap<Network, string>();
-
 /** All that a search looks through in a network, the names of its focus areas in every language among it. */
-export const haystackOf = (network: Network): string => {
-  const known = haystacks.get(network);
-  if (known !== undefined) return known;
+export const haystackOf = perObject((network: Network): string => {
   const labels = allLocales.flatMap((locale) => withLocale(locale, () => network.focus.map(focusName)));
-  const made = haystack(network, labels);
-  haystacks.set(network, made);
-  return made;
-};
+  return haystack(network, labels);
+});
 
 // Short enough for the page to answer to a key in between.
 const slice = 8;

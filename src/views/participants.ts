@@ -35,9 +35,9 @@ const summaryOf = (members: Members, names: readonly string[]): string => {
 export const participantsInWords = ({members}: Network): string =>
   members ? summaryOf(members, namesOf(members)) : msg('Ikke kjent');
 
-/** Who takes part: a count or a sentence, the names behind it on demand. */
-export const participants = ({members, name}: Network): TemplateResult | string => {
-  if (!members) return msg('Ikke kjent');
+/** Who takes part: a count or a sentence, the names behind it on demand; undefined where no source says it. */
+export const participants = ({members, name}: Network): TemplateResult | undefined => {
+  if (!members) return undefined;
   const names = namesOf(members);
   const summary = summaryOf(members, names);
   const hasMore = members.text ? names.length > 0 : names.length > 3;

@@ -80,6 +80,10 @@ export const confirmedInWords = ({lastConfirmed, lastConfirmedBasis}: Network): 
   }[lastConfirmedBasis]();
 };
 
+/** Whether a source says anything of what a network costs. */
+export const isStated = ({charged, text}: Network['cost']): boolean => Boolean(text) || charged !== null;
+
+/** What a network costs, as far as a source says it. */
 export const costInWords = ({charged, text}: Network['cost']): string => {
   if (text) return inLocale(text);
   if (charged === null) return msg('Ikke oppgitt');
