@@ -1,3 +1,4 @@
+import {bokmålIn, nynorskIn} from './both-forms.js';
 import {sourceLocale, type allLocales} from './generated/locale-codes.js';
 
 /** Bokmål, nynorsk or English. */
@@ -16,3 +17,7 @@ export const withLocale = <T>(locale: Locale, callback: () => T): T => {
     active = outer;
   }
 };
+
+/** What a build makes of `msg()`: a text in English, and one in both forms of Norwegian, see `both-forms.ts`. */
+export const pickText = (en: string, both: string): string =>
+  active === 'en' ? en : (active === 'nn' ? nynorskIn : bokmålIn)(both);

@@ -17,7 +17,8 @@ const fewest = 6;
 
 // More networks than this come in pages; the bundled ones are all there, for printing and searching in the page.
 export const mostAtOnce = 100;
-const pageSize = 24;
+const pageSize = 12;
+const pagesDoubled = (pages: number): number => pageSize * 2 ** (pages - 1);
 
 const nobody: readonly string[] = [];
 
@@ -48,11 +49,12 @@ export class Look {
     // The municipality speaks for itself, not for another one that the reader looks at.
     const memberOf = isSamePlace(settings.query, query) ? settings.memberOf : nobody;
     const ranked = this.#rank(networks, municipality, county, focus, comparedIn(currentLocale()));
-    const most = networks.length > mostAtOnce ? pages * pageSize : Infinity;
+    const most = networks.length > mostAtOnce ? pagesDoubled(pages) : Infinity;
     const found = find(ranked, query, {haystackOf, memberOf, everywhere, all, most});
-    const picked = networks.filter(
-      (network) => picks.picked.includes(network.id) && isSelected(network, query),
-    );
+    const isPicked = ({id}: Network) => picks.picked.includes(id);
+    const picked = picks.picked.length
+      ? networks.filter((network) => isPicked(network) && isSelected(network, query))
+      : [];
     return {
       ...settings,
       memberOf,

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import ts from 'typescript';
 import type {Plugin} from 'vite';
+import {inBothForms} from '../data/both-forms.js';
 
 /** A message in one language: its texts, and between them the numbers of the values. */
 interface Message {
@@ -42,6 +43,12 @@ const template = ({texts, values}: Message, code: readonly string[]): string =>
     .map((text, index) => literal(text) + (index in values ? `\${${code[values[index] ?? 0]}}` : ''))
     .join('');
 
+/** A text without values, written once for bokmål and nynorsk; not one that holds the signs this takes. */
+const bothForms = (bokmål: Message, nynorsk: Message): Message | undefined => {
+  const [nb, nn] = [bokmål.texts.join(''), nynorsk.texts.join('')];
+  return /[{|}]/.test(nb + nn) ? undefined : {texts: [inBothForms({nb, nn})], values: []};
+};
+
 /** What stands in `msg(…)`: the text, and the expressions in it. */
 const sourceOf = (node: ts.Expression): [texts: string[], values: ts.Expression[]] | undefined => {
   if (ts.isStringLiteralLike(node)) return [[node.text], []];
@@ -74,12 +81,16 @@ export const compileMessages = (): Plugin => {
     const [texts, expressions] = source;
     const code = expressions.map(rewrite);
     const key = idIn(options) ?? keyOf(texts);
-    const bokmål = {texts, values: expressions.map((_, index) => index)};
-    const [inNb, inNn, inEn] = [bokmål, nn.get(key), en.get(key)].map((each) => {
-      if (!each) throw new Error(`no translation of ${call.getText()}`);
-      return `\`${template(each, code)}\``;
-    });
-    return `(active === 'en' ? ${inEn} : ${inNb === inNn ? inNb : `active === 'nn' ? ${inNn} : ${inNb}`})`;
+    const found = (message: Message | undefined): Message => {
+      if (!message) throw new Error(`no translation of ${call.getText()}`);
+      return message;
+    };
+    const inCode = (message: Message): string => `\`${template(message, code)}\``;
+    const bokmål: Message = {texts, values: expressions.map((_, index) => index)};
+    const [nynorsk, english] = [found(nn.get(key)), found(en.get(key))];
+    const both = code.length ? undefined : bothForms(bokmål, nynorsk);
+    if (both) return `pickText(${inCode(english)}, ${inCode(both)})`;
+    return `(active === 'en' ? ${inCode(english)} : active === 'nn' ? ${inCode(nynorsk)} : ${inCode(bokmål)})`;
   };
 
   const rewrite = (node: ts.Node): string => {
@@ -104,7 +115,7 @@ export const compileMessages = (): Plugin => {
       if (!/\/src\/.*\.ts$/.test(id) || !code.includes("from '@lit/localize'")) return null;
       const file = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
       const language = new URL('../../src/active-locale.ts', import.meta.url).pathname;
-      return `import {active} from ${JSON.stringify(language)};\n${rewrite(file)}`;
+      return `import {active, pickText} from ${JSON.stringify(language)};\n${rewrite(file)}`;
     },
   };
 };

@@ -5,6 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Settings} from '../attributes.js';
 import {isNarrowed} from '../finding/choice.js';
 import type {Found, Group} from '../finding/find.js';
+import {kept} from '../kept.js';
 import {currentLocale} from '../localization.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
@@ -52,7 +53,7 @@ const cards = ({networks}: Group, context: CardContext) =>
     ${repeat(
       networks,
       ({id}) => id,
-      (network) => guard(whatItShows(network, context), () => card(network, context)),
+      (network) => kept(network, whatItShows(network, context), () => card(network, context)),
     )}
   </ul>`;
 

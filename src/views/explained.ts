@@ -37,6 +37,7 @@ export const explainIn = (network: string, {opened, toggle}: Explanations): Expl
   };
   return (text) => {
     const pieces = piecesOf(inLocale(text), currentLocale(), isFirst);
+    if (pieces.length === 1) return inLocale(text);
     const open = pieces.filter(({term}) => term && opened.has(keyOf(term)));
     return [pieces.map(word), open.map(explanation)];
   };

@@ -47,17 +47,15 @@ const link = ({url, title, lang}: Source, network: string) => {
     : html`<span lang=${title ? lang : nothing}>${text}</span>`;
 };
 
+const dated = ({date, lang}: Source): string => {
+  const day = date ? dateInWords(date) : msg('uten dato');
+  return isForeign(lang)
+    ? `${day}${msg(str`, på ${languageInWords(norwegian.includes(lang) ? 'no' : lang)}`)}`
+    : day;
+};
+
 const source = (each: Source, network: string) =>
-  html`<li>
-    ${each.publisher}: ${link(each, network)}
-    <span class="quiet"
-      >(${each.date ? dateInWords(each.date) : msg('uten dato')}${
-        isForeign(each.lang)
-          ? msg(str`, på ${languageInWords(norwegian.includes(each.lang) ? 'no' : each.lang)}`)
-          : nothing
-      })</span
-    >
-  </li>`;
+  html`<li>${each.publisher}: ${link(each, network)} <span class="quiet">${`(${dated(each)})`}</span></li>`;
 
 /** The sources of a card, folded. */
 export const sources = ({sources: list, name}: Network): TemplateResult => {

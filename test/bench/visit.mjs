@@ -43,7 +43,7 @@ const press = async (page, key) => {
 };
 
 const cardsOnShow = () =>
-  [...globalThis.bench.cards()].filter(({hidden, isConnected}) => isConnected && !hidden).length;
+  [...globalThis.bench.cards()].filter((card) => getComputedStyle(card).display !== 'none').length;
 
 const type = async (page, word) => {
   await page.evaluate(() => globalThis.bench.root().querySelector('input[type="search"]').focus());

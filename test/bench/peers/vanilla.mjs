@@ -7,7 +7,8 @@ sheet.replaceSync(
   [...document.querySelectorAll('style')]
     .map((style) => style.textContent)
     .join('')
-    .replaceAll('.host', ':host'),
+    .replaceAll('.host', ':host')
+    .concat('.card[hidden] {display: none}'),
 );
 root.adoptedStyleSheets = [sheet];
 root.innerHTML = listHtml(data);
