@@ -4,7 +4,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
 
 export default tseslint.config(
-  {ignores: ['dist/**', 'site/**', 'screenshots/**', 'src/generated/**', 'coverage/**']},
+  {ignores: ['dist/**', 'site/**', 'screenshots/**', 'src/generated/**', 'reports/**']},
   tseslint.configs.recommendedTypeChecked,
   {languageOptions: {parserOptions: {projectService: true}}},
   wc['flat/recommended'],

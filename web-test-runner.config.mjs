@@ -29,7 +29,7 @@ export default {
     include: ['src/**/*.ts'],
     exclude: ['src/generated/**'],
     report: true,
-    reporters: ['text', 'html'],
+    reporters: ['text', 'html', 'json'],
     reportDir: 'reports/coverage',
   },
 };

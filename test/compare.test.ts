@@ -34,6 +34,16 @@ describe('Comparison', () => {
     }
   });
 
+  it('says what no source tells', async () => {
+    const host = await element();
+    await pick(host, 'klimatilpasning-innlandet', 'klimatilpasning-rogaland');
+    await press(host, 'Sammenlign (2)');
+    const row = [...(table(host)?.querySelectorAll('tbody tr') ?? [])].find((each) =>
+      textOf(each).startsWith('Deltakere'),
+    );
+    expect([...(row?.querySelectorAll('td') ?? [])].map(textOf)).to.deep.equal(['Ikke kjent', 'Ikke kjent']);
+  });
+
   it('says in words which rows are the same', async () => {
     const host = await element();
     await pick(host, 'iclei', 'c40');

@@ -1,5 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {control, result} from './controls.js';
 import {all, element, inside, placesListed, textOf, until} from './element.js';
 
@@ -40,6 +40,19 @@ const tabUntil = async (host: Element, end: Element, most = 200): Promise<HTMLEl
   throw new Error(`Tab never left the element: ${stops.slice(-3).map(nameOf).join(', ')}`);
 };
 
+// So long after a key, a list begins with the next one anew.
+const forgotten = 1500;
+
+/** Types a word on a list; once more when the machine was too busy for its letters to come as one word. */
+const typeAhead = async (word: string, isChosen: () => boolean): Promise<void> => {
+  for (let tries = 0; tries < 5 && !isChosen(); tries++) {
+    await sendKeys({type: word});
+    const end = performance.now() + forgotten;
+    while (!isChosen() && performance.now() < end) await aTimeout(20);
+  }
+  expect(isChosen(), `${word} chosen`).to.be.true;
+};
+
 /** Two networks compared, their sources open and a term explained. */
 const comparing = async () => {
   const host = await element({scope: 'international', max: '2'});
@@ -61,8 +74,7 @@ describe('By keyboard alone', function () {
   it('one can pick a municipality, narrow, open sources, compare two and get to print', async () => {
     const host = await element({scope: 'national international'});
     await tabTo(host, /^Kommune eller fylke/);
-    await sendKeys({type: 'Hamar'});
-    await until(() => control<HTMLSelectElement>(host, 'Kommune').value === '3403', 'Hamar chosen');
+    await typeAhead('Hamar', () => control<HTMLSelectElement>(host, 'Kommune').value === '3403');
     await tabTo(host, /^Energi/);
     await sendKeys({press: ' '});
     await host.updateComplete;

@@ -119,6 +119,48 @@ describe('Own data: in the element', () => {
     host.remove();
   });
 
+  it('a source may be in any language, without a date or a title, and at any address', async () => {
+    const sources = {
+      ...(own().sources as object),
+      fransk: {url: 'https://www.example.no/%E0%A4%A', publisher: 'A', title: null, date: null, lang: 'fr'},
+      papir: {url: null, publisher: 'B', title: 'Om nettet', date: '2020', lang: 'nb'},
+      intet: {url: null, publisher: 'C', title: null, date: '2020', lang: 'nb'},
+    };
+    const {host, errors} = await withSource(address(JSON.stringify({networks: [own({sources})]})));
+    expect(errors).to.be.empty;
+    const items = [...cardOf(host, 'vart').querySelectorAll('.sources li')].slice(-3);
+    expect(items.map(textOf)).to.deep.equal([
+      `A: example.no/%E0%A4%A, kilde for ${textOf(cardOf(host, 'vart').querySelector('.name'))} (uten dato, på fransk)`,
+      'B: Om nettet (2020)',
+      'C: uten tittel (2020)',
+    ]);
+    expect(items[1]?.querySelector('[lang="nb"]')).to.exist;
+    expect(items[2]?.querySelector('[lang]')).to.be.null;
+  });
+
+  it('members may be county councils alone', async () => {
+    const members = {
+      municipalities: [],
+      counties: ['18', '34', '46', '50'],
+      asOf: '2025',
+      complete: true,
+      sources: ['own-page'],
+    };
+    const {host} = await withSource(address(JSON.stringify({networks: [own({members})]})));
+    expect(textOf(cardOf(host, 'vart').querySelector('dl'))).to.contain('4 fylkeskommuner (2025)');
+  });
+
+  it('an element with a file keeps it when it is moved, whatever JSON it holds', async () => {
+    const {host} = await withSource(address(JSON.stringify({networks: [own()]})));
+    const child = Object.assign(document.createElement('script'), {type: 'application/json'});
+    child.textContent = JSON.stringify({networks: [own({id: 'barn'})]});
+    host.append(child);
+    document.body.append(host);
+    await host.updateComplete;
+    expect(host.shown).to.include('vart').and.not.to.include('barn');
+    host.remove();
+  });
+
   it('a thousand faults make no thousand lines', async () => {
     const many = JSON.stringify({networks: Array.from({length: 100}, (_, index) => ({id: `x${index}`}))});
     const child = Object.assign(document.createElement('script'), {

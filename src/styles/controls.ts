@@ -54,6 +54,10 @@ export const controls = css`
     border: 1px solid var(--control);
     border-radius: var(--radius);
   }
+  /* WebKit may let the chosen text reach out of it, and the page be scrolled sideways. */
+  select {
+    overflow: clip;
+  }
   option,
   optgroup {
     color: CanvasText;

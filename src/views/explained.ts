@@ -14,15 +14,13 @@ export interface Explanations {
 /** Shows a text of a card with its hard words explained on demand. */
 export type Explain = (text: Translated) => unknown;
 
-const explanation = ({text, term}: Piece) =>
-  term
-    ? html`<span class="explanation"
-        ><strong>${text}:</strong> ${inLocale(term.explanation)}
-        <a href=${term.source.url} hreflang=${term.source.lang}
-          >${term.source.publisher}<span class="hidden">, ${msg(str`kilde for ordet ${text}`)}</span></a
-        ></span
-      >`
-    : nothing;
+const explanation = (text: string, {explanation: meaning, source}: Term) =>
+  html`<span class="explanation"
+    ><strong>${text}:</strong> ${inLocale(meaning)}
+    <a href=${source.url} hreflang=${source.lang}
+      >${source.publisher}<span class="hidden">, ${msg(str`kilde for ordet ${text}`)}</span></a
+    ></span
+  >`;
 
 /** Explains each hard word where it first stands in the card of `network`. */
 export const explainIn = (network: string, {opened, toggle}: Explanations): Explain => {
@@ -38,7 +36,9 @@ export const explainIn = (network: string, {opened, toggle}: Explanations): Expl
   return (text) => {
     const pieces = piecesOf(inLocale(text), currentLocale(), isFirst);
     if (pieces.length === 1) return inLocale(text);
-    const open = pieces.filter(({term}) => term && opened.has(keyOf(term)));
-    return [pieces.map(word), open.map(explanation)];
+    const explanations = pieces.map(({text: form, term}) =>
+      term && opened.has(keyOf(term)) ? explanation(form, term) : nothing,
+    );
+    return [pieces.map(word), explanations];
   };
 };
