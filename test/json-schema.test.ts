@@ -88,4 +88,11 @@ describe('What a value must be, by JSON Schema', () => {
       'x.more: not known; allowed: name, list',
     ]);
   });
+
+  it('a pattern that it has not met before is understood, and known the second time', () => {
+    const name = `n${String(Math.random()).slice(2)}`;
+    const schema: Schema = {pattern: `^${name}$`};
+    for (const value of [name, name]) expect(told(value, schema)).to.be.empty;
+    expect(told('n', schema)).to.have.lengthOf(1);
+  });
 });

@@ -3,7 +3,10 @@ import {hasFocus, isElsewhere, isSelected, passes, type HaystackOf} from './filt
 import {countiesOf, isMember} from './place.js';
 import type {Query} from './query.js';
 
-export type GroupName = 'member' | 'county' | 'regional' | 'national' | 'international' | 'ended';
+/** In the order in which readers meet them. */
+export const groupNames = ['member', 'county', 'regional', 'national', 'international', 'ended'] as const;
+
+export type GroupName = (typeof groupNames)[number];
 
 /** Networks under one heading, best fit first. */
 export interface Group {
@@ -41,8 +44,6 @@ export interface FindOptions {
   readonly most: number;
 }
 
-const order: readonly GroupName[] = ['member', 'county', 'regional', 'national', 'international', 'ended'];
-
 const count = <T>(counts: Map<T, number>, values: readonly T[]): void => {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 };
@@ -72,7 +73,7 @@ export const find = (ranked: readonly Network[], query: Query, options: FindOpti
   };
 
   const isPassing = passes(query, haystackOf);
-  const byName = new Map<GroupName, Network[]>(order.map((name) => [name, []]));
+  const byName = new Map<GroupName, Network[]>(groupNames.map((name) => [name, []]));
   const byFocus = new Map<Focus, number>();
   const byCounty = new Map<string, number>();
   let [total, candidates, elsewhere] = [0, 0, 0];

@@ -1,10 +1,9 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Settings} from '../attributes.js';
 import {isNarrowed} from '../finding/choice.js';
-import type {Found, Group} from '../finding/find.js';
+import {groupNames, type Found, type Group} from '../finding/find.js';
 import {kept} from '../kept.js';
 import {currentLocale} from '../localization.js';
 import type {Network} from '../networks/network.js';
@@ -48,14 +47,16 @@ const title = (all: Directory) => {
   return text ? heading(ranksOf(all).title, 'title', text) : nothing;
 };
 
-const cards = ({networks}: Group, context: CardContext) =>
-  html`<ul role="list" class="cards">
-    ${repeat(
-      networks,
-      ({id}) => id,
-      (network) => kept(network, whatItShows(network, context), () => card(network, context)),
-    )}
+const cards = ({networks}: Group, context: CardContext) => {
+  const items = networks.map((network) => ({
+    key: network,
+    from: whatItShows(network, context),
+    draw: () => card(network, context),
+  }));
+  return html`<ul role="list" class="cards">
+    ${kept(items)}
   </ul>`;
+};
 
 const groupHeading = (group: Group, all: Directory) =>
   heading(
@@ -140,11 +141,11 @@ const groups = (all: Directory) => {
     rank: ranksOf(all).card,
     picks: hasControls ? {...reader.picks, picked: picked.map(({id}) => id)} : undefined,
   };
-  return repeat(
-    found.groups,
-    ({name}) => name,
-    (each) => group(each, all, context),
-  );
+  // Each at a place of its own, so that none is drawn anew when another comes or goes.
+  return groupNames.map((name) => {
+    const filled = found.groups.find((each) => each.name === name);
+    return filled ? group(filled, all, context) : nothing;
+  });
 };
 
 const announcement = ({reader: {announced}}: Directory) =>
