@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {piecesOf, type Piece, type Term} from '../glossary/glossary.js';
 import {currentLocale} from '../localization.js';
 import type {Translated} from '../networks/network.js';
@@ -36,8 +36,8 @@ export const explainIn = (network: string, {opened, toggle}: Explanations): Expl
   return (text) => {
     const pieces = piecesOf(inLocale(text), currentLocale(), isFirst);
     if (pieces.length === 1) return inLocale(text);
-    const explanations = pieces.map(({text: form, term}) =>
-      term && opened.has(keyOf(term)) ? explanation(form, term) : nothing,
+    const explanations = pieces.flatMap(({text: form, term}) =>
+      term && opened.has(keyOf(term)) ? explanation(form, term) : [],
     );
     return [pieces.map(word), explanations];
   };
