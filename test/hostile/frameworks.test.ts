@@ -1,6 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {createElement, useState} from 'react';
-import {cardIds, closePages, openPage, script, shadow, type TestPage} from '../pages/open.js';
+import {until} from '../element.js';
+import {cardIds, closePages, isAtWork, openPage, script, shadow, type TestPage} from '../pages/open.js';
 import {expectWhole, expectWholeAfter, fallback, inline, link, tag} from './expect.js';
 
 const library = (address: string) => `<script src="${address}"></script>`;
@@ -137,10 +138,11 @@ describe('Morphing', () => {
       const main = `<main hx-get="/test-page/data.json?body=${answer}" hx-swap="${how}" hx-trigger="go">${tag}</main>`;
       const page = await openPage({body: `${htmx}${main}${script}`});
       page.document.querySelector('main')?.dispatchEvent(new Event('go'));
-      await aTimeout(400);
+      const last = () => [...page.document.querySelectorAll('klima-nettverk')].slice(-2);
+      const shown = () => last().map((each) => (isAtWork(each) ? cardIds(each).join() : ''));
+      await until(() => shown().join() === 'c40,kick', 'the answer upgraded');
       await settled(page);
-      const shown = [...page.document.querySelectorAll('klima-nettverk')].map((each) => cardIds(each).join());
-      expect(shown.slice(-2)).to.deep.equal(['c40', 'kick']);
+      expect(shown()).to.deep.equal(['c40', 'kick']);
       expect(page.window.seen.errors).to.be.empty;
     });
 });

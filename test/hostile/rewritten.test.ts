@@ -1,6 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {textOf} from '../element.js';
-import {cardIds, closePages, openPage, script, shadow, type TestPage} from '../pages/open.js';
+import {textOf, until} from '../element.js';
+import {cardIds, closePages, isAtWork, openPage, script, shadow, type TestPage} from '../pages/open.js';
 import {expectWhole, fallback, inline, isVisible, link, tag} from './expect.js';
 
 const open = () => openPage({body: `<main>${tag}</main>${script}`});
@@ -196,8 +196,9 @@ describe('A page built by document.write', () => {
       document.open();
       document.write(`<!doctype html><body>${tag}${link}${again}`);
       document.close();
-      await aTimeout(100);
-      const [element, upgraded] = document.querySelectorAll('klima-nettverk');
+      const elements = document.getElementsByTagName('klima-nettverk');
+      await until(() => isAtWork(elements[0]) && isAtWork(elements[1]), 'both at work');
+      const [element, upgraded] = elements;
       expect(cardIds(element).length).to.be.above(40);
       expect(cardIds(upgraded)).to.deep.equal(['kick']);
       expect(isVisible(element)).to.be.true;

@@ -1,5 +1,6 @@
-import {aTimeout, expect} from '@open-wc/testing';
-import {cardIds, closePages, openPage, script, shadow} from '../pages/open.js';
+import {expect} from '@open-wc/testing';
+import {until} from '../element.js';
+import {cardIds, closePages, isAtWork, openPage, script, shadow} from '../pages/open.js';
 import {expectWhole, expectWholeAfter, inline, isVisible, link, tag} from './expect.js';
 
 const style = (css: string) => `<style>${css}</style>`;
@@ -87,7 +88,7 @@ describe('Surroundings', () => {
       head,
       body: `<klima-nettverk src="${src}"></klima-nettverk>${script}`,
     });
-    await aTimeout(100);
+    await until(() => isAtWork(elements[0]), 'the file read');
     expect(cardIds(elements[0])).to.have.length.above(40).and.not.to.include('c40');
     expect(window.seen).to.deep.equal({violations: [], errors: [], console: []});
   });

@@ -51,6 +51,10 @@ export const shadow = (element: Element | undefined): ShadowRoot => {
   return element.shadowRoot;
 };
 
+/** Whether an element shows a card; it may not be upgraded yet. */
+export const isAtWork = (element: Element | undefined): boolean =>
+  Boolean(element?.shadowRoot?.querySelector('[part~="card"]'));
+
 export const cardIds = (element: Element | undefined): string[] =>
   [...shadow(element).querySelectorAll<HTMLElement>('[part~="card"]')].map(
     ({dataset}) => dataset.network ?? '',
