@@ -1,5 +1,6 @@
 // Runs every check in turn, goes on after a failure, and ends with the line "N passed, N failed".
 import {spawn} from 'node:child_process';
+import {stripVTControlCharacters} from 'node:util';
 
 const steps = [
   [
@@ -30,7 +31,8 @@ const run = (command) =>
   });
 
 /** What a test runner says at its end: "# pass N … # fail N" (Node), or "N passed, N failed" for each engine (browser). */
-const countTests = (output) => {
+const countTests = (printed) => {
+  const output = stripVTControlCharacters(printed);
   const [, passed = 0, failed = 0] = output.match(/# pass (\d+)[\s\S]*# fail (\d+)/) ?? [];
   const engines = new Map();
   for (const [, engine, ...counts] of output.matchAll(/(\w+): .*?(\d+) passed, (\d+) failed/g))
