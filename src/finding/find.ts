@@ -82,12 +82,12 @@ export const find = (ranked: readonly Network[], query: Query, options: FindOpti
     if (!isSelected(network, query)) continue;
     total += 1;
     if (!isPassing(network)) continue;
-    const isShown = everywhere || !isAway(network);
-    if (isShown) count(byFocus, network.focus);
+    const away = isAway(network);
+    if (everywhere || !away) count(byFocus, network.focus);
     if (!hasFocus(network, query)) continue;
     if (network.scope === 'regional' && network.status !== 'ended') count(byCounty, countiesOf(network));
-    if (isAway(network)) elsewhere += 1;
-    if (!isShown) continue;
+    if (away) elsewhere += 1;
+    if (away && !everywhere) continue;
     candidates += 1;
     byName.get(groupOf(network))?.push(network);
   }

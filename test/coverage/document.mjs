@@ -1,4 +1,5 @@
 // What test/coverage.md says of a run.
+import {missedWithReasons, partOf, quoted, rowsByPart} from '../explained.mjs';
 
 const codeAt = (lines, {start, end}) =>
   (start.line === end.line
@@ -39,10 +40,6 @@ const notRunIn = ({statementMap, s, branchMap, b}, lines) => {
 
 const share = (part, all) => (all ? `${((100 * part) / all).toFixed(1)} %` : '–');
 
-const partOf = (file) => (file.includes('/', 'src/'.length) ? file.slice(0, file.lastIndexOf('/')) : 'src');
-
-const quoted = (code) => (code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``);
-
 const listed = ({file, line, code, count}) =>
   `- ${file}, line ${line}${count > 1 ? ` to ${line + count - 1}` : ''}: ${quoted(code)}`;
 
@@ -60,16 +57,11 @@ export const documentOf = ({coverage, explained, version, today, root, sourceOf}
   const notRun = files.flatMap(({file, counts, lines}) =>
     notRunIn(counts, lines).map((piece) => ({file, ...piece})),
   );
-  const isKnown =
-    ({file, code}) =>
-    (known) =>
-      known.file === file && known.code === code;
   const groups = explained.map(({why, code}) => ({
     why,
-    pieces: notRun.filter((each) => code.some(isKnown(each))),
+    isKnown: (piece) => code.some((known) => known.file === piece.file && known.code === piece.code),
   }));
-  const rest = notRun.filter((each) => !groups.some(({pieces}) => pieces.includes(each)));
-  const parts = [...new Set(files.map(({file}) => partOf(file)))];
+  const {lines, unexplained} = missedWithReasons(notRun, groups, 'Not run', listed);
   const text = [
     '# What the tests run',
     '',
@@ -78,20 +70,9 @@ export const documentOf = ({coverage, explained, version, today, root, sourceOf}
     '',
     '| part | lines | run | branches | run |',
     '| --- | --: | --: | --: | --: |',
-    ...parts.map((part) =>
-      rowOf(
-        part,
-        files.filter(({file}) => partOf(file) === part),
-      ),
-    ),
-    rowOf('all', files),
+    ...rowsByPart(files, ({file}) => partOf(file, 'src'), rowOf),
     '',
-    '## Not run, and why',
-    ...groups
-      .filter(({pieces}) => pieces.length)
-      .flatMap(({why, pieces}) => ['', why, '', ...pieces.map(listed)]),
-    ...(rest.length ? ['', '## Not run, and not explained', '', ...rest.map(listed)] : []),
-    '',
+    ...lines,
   ].join('\n');
-  return {text, unexplained: rest.length};
+  return {text, unexplained};
 };

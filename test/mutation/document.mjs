@@ -1,9 +1,8 @@
 // What test/mutation.md says of a run.
+import {missedWithReasons, partOf, quoted, rowsByPart} from '../explained.mjs';
 
 const isFound = ({status}) => status === 'Killed' || status === 'Timeout';
 const isMissed = ({status}) => status === 'Survived' || status === 'NoCoverage';
-
-const partOf = (file) => (file.includes('/', 'src/'.length) ? file.slice(0, file.lastIndexOf('/')) : file);
 
 const codeAt = (source, {start, end}) => {
   const lines = source.split('\n').slice(start.line - 1, end.line);
@@ -29,28 +28,22 @@ const scoreRow = (part, mutants) => {
   return `| ${part} | ${all} | ${found} | ${((100 * found) / all).toFixed(1)} % |`;
 };
 
-const quoted = (code) => (code.includes('`') ? `\`\` ${code} \`\`` : `\`${code}\``);
-
 const fits =
   ({file, code, to}) =>
   (mutant) =>
     mutant.file === file && mutant.code === code && (to === undefined || mutant.replacement === to);
 
-const listed = (mutants) =>
-  mutants.map(
-    ({file, line, code, replacement}) => `- ${file}, line ${line}: ${quoted(code)} → ${quoted(replacement)}`,
-  );
+const listed = ({file, line, code, replacement}) =>
+  `- ${file}, line ${line}: ${quoted(code)} → ${quoted(replacement)}`;
 
 export const documentOf = ({report, explained, version, stryker, today}) => {
   const mutants = mutantsOf(report);
-  const missed = mutants.filter(isMissed);
   const groups = explained.map(({why, mutants: known}) => ({
     why,
-    survivors: missed.filter((mutant) => known.some((each) => fits(each)(mutant))),
+    isKnown: (mutant) => known.some((each) => fits(each)(mutant)),
   }));
-  const rest = missed.filter((mutant) => !groups.some(({survivors}) => survivors.includes(mutant)));
-  const parts = [...new Set(mutants.map(({file}) => partOf(file)))].sort();
-  const lines = [
+  const {lines, unexplained} = missedWithReasons(mutants.filter(isMissed), groups, 'Not noticed', listed);
+  const text = [
     '# What the tests notice',
     '',
     `Written by \`npm run mutation\` on ${today}, for version ${version}, with Stryker ${stryker}. Each mutant is one small`,
@@ -58,20 +51,9 @@ export const documentOf = ({report, explained, version, stryker, today}) => {
     '',
     '| part | mutants | noticed | score |',
     '| --- | --: | --: | --: |',
-    ...parts.map((part) =>
-      scoreRow(
-        part,
-        mutants.filter(({file}) => partOf(file) === part),
-      ),
-    ),
-    scoreRow('all', mutants),
+    ...rowsByPart(mutants, ({file}) => partOf(file), scoreRow),
     '',
-    '## Not noticed, and why',
-    ...groups
-      .filter(({survivors}) => survivors.length)
-      .flatMap(({why, survivors}) => ['', why, '', ...listed(survivors)]),
-    ...(rest.length ? ['', '## Not noticed, and not explained', '', ...listed(rest)] : []),
-    '',
-  ];
-  return {text: lines.join('\n'), unexplained: rest.length};
+    ...lines,
+  ].join('\n');
+  return {text, unexplained};
 };

@@ -32,7 +32,7 @@ export default {
   concurrency: 2,
   timeoutMS: 2_000,
   tempDirName: 'reports/mutation/sandbox',
-  ignorePatterns: ['dist', 'site', 'screenshots', 'reports', 'coverage', 'test/editors'],
+  ignorePatterns: ['dist', 'site', 'screenshots', 'reports', 'test/editors'],
   reporters: ['progress-append-only', 'json', 'html'],
   jsonReporter: {fileName: 'reports/mutation/mutation.json'},
   htmlReporter: {fileName: 'reports/mutation/mutation.html'},
