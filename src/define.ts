@@ -1,20 +1,28 @@
 import './xhtml.js';
 import {heedHeights} from './frame-height.js';
 import {KlimaNettverk} from './klima-nettverk.js';
-import {watchLinks} from './link-upgrade.js';
+import {watchLinks} from './link-watch.js';
 
-// A page may load this file twice, or two versions of it: the first one stays.
-if (!customElements.get('klima-nettverk')) {
+const attempt = (act: () => void, failure: string): boolean => {
   try {
-    customElements.define('klima-nettverk', KlimaNettverk);
-    // A server has no page to watch.
-    if (typeof document !== 'undefined') {
-      watchLinks(document);
-      heedHeights();
-    }
+    act();
+    return true;
   } catch (error) {
-    console.error?.('<klima-nettverk> is not allowed to work here; the fallbacks stay.', error);
+    console.error?.(`<klima-nettverk> ${failure}`, error);
+    return false;
   }
+};
+
+const define = () => customElements.define('klima-nettverk', KlimaNettverk);
+
+// A page may load this file twice, or two versions of it: the first one stays. A server has no page to watch.
+if (
+  !customElements.get('klima-nettverk') &&
+  attempt(define, 'is not allowed to work here; the fallbacks stay.') &&
+  typeof document !== 'undefined'
+) {
+  attempt(() => watchLinks(document), 'cannot watch for links; they stay links.');
+  attempt(heedHeights, 'cannot size frames; they keep their height.');
 }
 
 // Its types bring the tag's name to whoever imports only this file.

@@ -5,6 +5,7 @@ import type {Fault} from './networks/json-schema.js';
 import {loadJson} from './networks/load.js';
 import type {Network} from './networks/network.js';
 import {mergeOwn} from './networks/own.js';
+import {onceParsed} from './parsed.js';
 
 // A file with a thousand faults needs no thousand lines in the console.
 export const mostLines = 20;
@@ -26,9 +27,7 @@ export class OwnData implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.#readChild, {once: true});
-    else this.#readChild();
+    onceParsed(document, this.#readChild);
   }
 
   /** Reads the file at `src`, unless it has been read; an empty one gives the bundled networks back. */

@@ -1,6 +1,10 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../src/define.js';
-import {knownAttributes, parametersOf, upgradeLinks, watchLinks} from '../src/link-upgrade.js';
+import {authors, harmless} from '../src/address-parameters.js';
+import {KlimaNettverk} from '../src/klima-nettverk.js';
+import {parametersOf} from '../src/link-parameters.js';
+import {upgradeLinks} from '../src/link-upgrade.js';
+import {watchLinks} from '../src/link-watch.js';
 import {consoleDuring, textOf} from './element.js';
 import editors from './fixtures/cms-editors.json' with {type: 'json'};
 
@@ -183,23 +187,129 @@ describe('Link upgrade', () => {
     expect(ofReact?.closest('klima-nettverk')).to.be.null;
   });
 
+  it('R5.3 reads the query where nothing stands behind the fragment, which is a CSS selector then', () => {
+    const read = (start: string) => {
+      const part = apart(`<p><a href="${start}">K</a></p>`);
+      return attributesOf(upgradeLinks(part)[0]);
+    };
+    const page = 'https://www.example.no/klimanettverk';
+    expect(read(`${page}?kommune=3403&amp;lang=nn#klima-nettverk`)).to.deep.equal({
+      kommune: '3403',
+      lang: 'nn',
+    });
+    expect(read(`${page}?kommune=3403&amp;amp;lang=nn#klima-nettverk`)).to.deep.equal({
+      kommune: '3403',
+      lang: 'nn',
+    });
+    expect(read('?KOMMUNE=3403#klima-nettverk')).to.deep.equal({kommune: '3403'});
+    expect(read(`${page}?lang=en#klima-nettverk?kommune=3403`)).to.deep.equal({kommune: '3403'});
+    expect(() => document.querySelector('#klima-nettverk')).not.to.throw();
+  });
+
   it('an address without our fragment has no parameters', () => {
     for (const page of ['https://www.example.no/', 'https://e.no/a', ''])
       expect(parametersOf(`${page}?kommune=3403`), page).to.be.undefined;
     expect(parametersOf(`${address}?kommune=3403`)?.get('kommune')).to.equal('3403');
   });
 
-  it('before the element is defined only the language may be set', () => {
-    const original = customElements.get.bind(customElements);
-    const knownTo = (found: CustomElementConstructor | undefined) => {
-      customElements.get = () => found;
-      const known = [...knownAttributes()];
-      customElements.get = original;
-      return known;
-    };
-    expect(knownTo(undefined)).to.deep.equal(['lang']);
-    expect(knownTo(class extends HTMLElement {})).to.deep.equal(['lang']);
-    expect([...knownAttributes()]).to.include.members(['lang', 'kommune', 'fylke']);
+  it('R9.2 knows each attribute: what anybody may set, what authors may, and what no address may', () => {
+    const {observedAttributes} = KlimaNettverk;
+    expect([...harmless, ...authors, 'src']).to.have.members([...observedAttributes, 'lang']);
+  });
+
+  it('R9.2 no link sets src; an author may speak through heading, contact and member-of', async () => {
+    const lines = await consoleDuring(async () => {
+      const query =
+        '?src=%2Fevil.json&amp;SRC=https://e.no&amp;heading=H&amp;contact=a@b.no&amp;member-of=c40';
+      const [element] = upgradeLinks(apart(`<p>${link(query)}</p>`));
+      expect(attributesOf(element)).to.deep.equal({heading: 'H', contact: 'a@b.no', 'member-of': 'c40'});
+      await Promise.resolve();
+    });
+    expect(lines).to.have.lengthOf(2);
+  });
+
+  it('R9.2 inside data-klima-nettverk="limited" a link chooses, and says nothing', async () => {
+    await consoleDuring(async () => {
+      const query = '?kommune=3403&amp;heading=H&amp;contact=a@b.no&amp;member-of=c40&amp;HEADING=H';
+      const part = apart(`<div data-klima-nettverk="limited"><section><p>${link(query)}</p></section></div>`);
+      expect(attributesOf(upgradeLinks(part)[0])).to.deep.equal({kommune: '3403'});
+      await Promise.resolve();
+    });
+  });
+
+  const byVisitors = [
+    `<p><a rel="nofollow ugc" href="${address}">K</a></p>`,
+    `<p><a rel="UGC" href="${address}">K</a></p>`,
+    ...[
+      'class="comment"',
+      'class="comments"',
+      'id="comments"',
+      'class="comment-body"',
+      'class="x commentlist"',
+      'class="wp-block-comment-content"',
+      'class="js-comment"',
+      'class="post__comments"',
+      'class="Comment even"',
+      'id="comment-17"',
+      'class="kommentar"',
+      'id="kommentarer"',
+      'class="artikkel_kommentarer"',
+      'itemscope itemtype="https://schema.org/Comment"',
+      'itemprop="comment"',
+      'typeof="schema:Comment"',
+      'role="comment"',
+      'data-klima-nettverk="off"',
+    ].map((marked) => `<section ${marked}><div><p>${link()}</p></div></section>`),
+    `<form class="comments"><input name="parentElement"><input name="className"><p>${link()}</p></form>`.replace(
+      'class="comments"><',
+      'class="comments"><div class="comment">',
+    ),
+  ];
+  for (const markup of byVisitors)
+    it(`R9.3 leaves alone what visitors write: ${markup.slice(0, 60)}`, () => {
+      expect(upgradeLinks(apart(markup))).to.be.empty;
+    });
+
+  const byEditors = [
+    'class="no-comments"',
+    'class="has-comments"',
+    'class="comments-open"',
+    'class="comment-count"',
+    'class="commentary"',
+    'class="dokumentar"',
+    'data-klima-nettverk="on"',
+    'rel="ugcx"',
+  ];
+  for (const marked of byEditors)
+    it(`R9.3 upgrades what only looks so: ${marked}`, () => {
+      expect(upgradeLinks(apart(`<section ${marked}><p>${link()}</p></section>`))).to.have.lengthOf(1);
+      const nofollow = `<p><a ${marked} rel="nofollow noopener" href="${address}">K</a></p>`;
+      expect(upgradeLinks(apart(nofollow))).to.have.lengthOf(1);
+    });
+
+  const notOfTheWeb = [
+    'javascript:alert(1)//',
+    'JavaScript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,x',
+    'mailto:a@b.no',
+    'tel:12',
+    'ftp://e.no/',
+    'blob:https://e.no/1',
+    'file:///etc/passwd',
+    'app://x/',
+    'about:blank',
+  ];
+  for (const start of notOfTheWeb)
+    it(`R9.3 leaves alone an address that is not of the web: ${start.trim()}`, () => {
+      const part = apart(`<p>${link()}</p>`);
+      part.querySelector('a')?.setAttribute('href', `${start}#klima-nettverk?only=kick`);
+      expect(upgradeLinks(part)).to.be.empty;
+    });
+
+  it('R9.3 leaves alone a link in a drawing, where no element can stand', () => {
+    const drawing = `<svg><g><a href="${address}"><text>K</text></a></g></svg>`;
+    expect(upgradeLinks(apart(drawing))).to.be.empty;
   });
 
   it('works on a page that has taken console.warn away', () => {
@@ -207,7 +317,7 @@ describe('Link upgrade', () => {
     Object.assign(console, {warn: undefined});
     try {
       expect(upgradeLinks(apart(`<p>${link('?ukjent=1')}</p>`))).to.have.lengthOf(1);
-      expect(upgradeLinks(apart(`<p>${link('%3F%E0%A4%A')}</p>`))).to.be.empty;
+      expect(upgradeLinks(apart('<p><a href="https://[/#klima-nettverk">K</a></p>'))).to.be.empty;
     } finally {
       console.warn = warn;
     }
@@ -222,18 +332,25 @@ describe('Link upgrade', () => {
       await Promise.resolve();
     });
     expect(lines).to.have.lengthOf(3);
-    expect(lines[0]).to.contain('"onclick" is no parameter; allowed: lang, kommune');
+    expect(lines[0]).to.contain('"onclick" is no parameter here; allowed: kommune');
   });
 
-  it('an address that cannot be decoded stays a link, with a message', async () => {
+  it('what cannot be decoded of an address takes nothing else with it', () => {
+    const read = (query: string) => attributesOf(upgradeLinks(apart(`<p>${link(query)}</p>`))[0]);
+    expect(read('%3Fkommune%3D3403%26only%3D%E0%A4%A').kommune).to.equal('3403');
+    expect(read('?kommune=3403&amp;only=%E0%A4%A').kommune).to.equal('3403');
+    expect(read('?kommune=%&amp;lang=nn').lang).to.equal('nn');
+  });
+
+  it('an address that is none stays a link, with a message', async () => {
     const lines = await consoleDuring(async () => {
-      const part = apart(`<p>${link('%3Fkommune%3D%E0%A4%A')}</p>`);
+      const part = apart(`<p>${link()}</p>`);
+      part.querySelector('a')?.setAttribute('href', 'https://[/#klima-nettverk');
       expect(upgradeLinks(part)).to.be.empty;
-      expect(part.querySelector('p > a')).to.exist;
       await Promise.resolve();
     });
     expect(lines).to.have.lengthOf(1);
-    expect(lines[0]).to.contain('cannot be read; the link stays a link');
+    expect(lines[0]).to.contain('the link stays a link');
   });
 
   it('R5.4 upgrades the links of a page once it is read, and not before', () => {

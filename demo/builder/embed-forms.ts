@@ -32,10 +32,12 @@ const parameters = (attributes: readonly Attribute[]): string =>
 
 const anchor = (href: string, text: string): string => `<a href="${escaped(href)}">${escaped(text)}</a>`;
 
-/** The address that the script turns into the list. */
+/** The address that the script turns into the list. Its fragment is a CSS selector too, as some pages take it for one. */
 export const linkAddress = ({attributes, addresses}: Parts): string => {
-  const [page = ''] = new URL(addresses.page).href.split('#');
-  return `${page}#klima-nettverk${attributes.length ? '?' : ''}${parameters(attributes)}`;
+  const url = new URL(addresses.page);
+  const query = [url.search.slice(1), parameters(attributes)].filter(Boolean).join('&');
+  url.search = url.hash = '';
+  return `${url.href}${query ? '?' : ''}${query}#klima-nettverk`;
 };
 
 /** That address as a link that stands alone in its block. */

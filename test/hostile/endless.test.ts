@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readAttributes} from '../../src/attributes.js';
 import {wordsOf} from '../../src/finding/search.js';
-import {parametersOf} from '../../src/link-upgrade.js';
+import {parametersOf} from '../../src/link-parameters.js';
 import {consoleDuring, element, inside} from '../element.js';
 import {isVisible} from './expect.js';
 

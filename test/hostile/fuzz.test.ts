@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {readAttributes, type RawAttributes} from '../../src/attributes.js';
 import {find} from '../../src/finding/find.js';
 import {wordsOf} from '../../src/finding/search.js';
-import {parametersOf} from '../../src/link-upgrade.js';
+import {parametersOf} from '../../src/link-parameters.js';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {mergeOwn} from '../../src/networks/own.js';
 import {haystackOf} from '../../src/views/names.js';
