@@ -1,5 +1,6 @@
 import {createElement, useState} from 'react';
-import {createRoot} from 'react-dom/client';
+import {createRoot, hydrateRoot} from 'react-dom/client';
 import {flushSync} from 'react-dom';
+import {renderToString} from 'react-dom/server.browser';
 
-export {createElement, createRoot, flushSync, useState};
+export {createElement, createRoot, flushSync, hydrateRoot, renderToString, useState};

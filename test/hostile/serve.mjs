@@ -1,6 +1,7 @@
-// Serves what hostile pages need: a host in React, an embed file whose views can be broken, endless own data.
+// Serves what hostile pages need: hosts in React, Preact and Svelte, an embed file whose views can be broken, endless own data.
 import {readdirSync} from 'node:fs';
 import {Readable} from 'node:stream';
+import {compile} from 'svelte/compiler';
 import {build} from 'vite';
 
 const bundle = async (options) => {
@@ -9,15 +10,26 @@ const bundle = async (options) => {
   return output[0].code;
 };
 
-const react = {
+const svelte = {
+  name: 'svelte',
+  transform: (code, id) => (id.endsWith('.svelte') ? compile(code, {filename: id}).js : null),
+};
+
+const hostIn = (framework) => ({
   configFile: false,
   publicDir: false,
+  plugins: [svelte],
   define: {'process.env.NODE_ENV': '"production"'},
   build: {
     write: false,
-    lib: {entry: 'test/hostile/react-host.js', formats: ['iife'], name: 'host', fileName: () => 'react.js'},
+    lib: {
+      entry: `test/hostile/${framework}-host.js`,
+      formats: ['iife'],
+      name: 'host',
+      fileName: () => 'host.js',
+    },
   },
-};
+});
 
 /** Lets each exported function of a view throw while `brokenView` names its file. */
 const breakable = {
@@ -37,7 +49,9 @@ const embed = {mode: 'embed', plugins: [breakable], build: {write: false}};
 
 const made = {};
 const scripts = {
-  '/hostile/react.js': () => (made.react ??= bundle(react)),
+  '/hostile/react.js': () => (made.react ??= bundle(hostIn('react'))),
+  '/hostile/preact.js': () => (made.preact ??= bundle(hostIn('preact'))),
+  '/hostile/svelte.js': () => (made.svelte ??= bundle(hostIn('svelte'))),
   '/hostile/breakable.js': () => (made.embed ??= bundle(embed)),
 };
 
