@@ -134,7 +134,7 @@ describe('The forms of the builder', () => {
       page: 'https://www.example.no/k?id=1&x=2#top',
       framePage: 'https://www.example.no/nb.html?v=3#x',
     });
-    expect(linkAddress).to.equal('https://www.example.no/k?id=1&x=2#klima-nettverk?fylke=34');
+    expect(linkAddress).to.equal('https://www.example.no/k?id=1&x=2&fylke=34#klima-nettverk');
     expect(parsed(frame).querySelector('iframe')?.getAttribute('src')).to.equal(
       'https://www.example.no/nb.html?v=3&fylke=34',
     );

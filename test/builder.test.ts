@@ -83,7 +83,7 @@ describe('The builder', () => {
       const shown = cardIds(element);
       expect(textOf(place)).to.contain(texts[locale].csv(shown.length));
       expect(code(place, 'link-address')).to.equal(
-        'https://www.example.no/klimanettverk#klima-nettverk?kommune=3403&lang=en&scope=national&focus-areas=energy&member-of=klimapartnere&without=c40&layout=list&heading=N%C3%A5+%22her%22',
+        'https://www.example.no/klimanettverk?kommune=3403&lang=en&scope=national&focus-areas=energy&member-of=klimapartnere&without=c40&layout=list&heading=N%C3%A5+%22her%22#klima-nettverk',
       );
       for (const id of ['html-block', 'element', 'mail'])
         expect(code(place, id), id).to.contain('heading="Nå &quot;her&quot;">');

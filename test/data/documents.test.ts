@@ -118,7 +118,7 @@ describe('The guides', () => {
 
   it('the check of attributes sees them', () => {
     assert.deepEqual(usedIn('<klima-nettverk kommune="3403" colour="red">'), ['kommune', 'colour']);
-    assert.deepEqual(usedIn('https://www.example.no/klimanettverk#klima-nettverk?kommune=3403&lang=nn'), [
+    assert.deepEqual(usedIn('https://www.example.no/klimanettverk?kommune=3403&lang=nn#klima-nettverk'), [
       'kommune',
       'lang',
     ]);

@@ -2,7 +2,7 @@
 export const site = 'https://www.example.no';
 
 const address = `${site}/klimanettverk`;
-const upgraded = `${address}#klima-nettverk?kommune=3403&amp;lang=nn`;
+const upgraded = `${address}?kommune=3403&amp;lang=nn#klima-nettverk`;
 const fallback = `<a href="${address}">Klimanettverk for kommunar</a>`;
 const element = `<klima-nettverk kommune="3403" lang="nn">${fallback}</klima-nettverk>`;
 const between = (markup) => `<p>Før</p>${markup}<p>Etter</p>`;
