@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import {live} from '../live.js';
 import type {Contact} from '../contact.js';
 import {isMember, isOnHold, takesPart} from '../finding/place.js';
 import type {Query} from '../finding/query.js';

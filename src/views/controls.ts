@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compareTexts} from '../alphabet.js';
 import {guard} from 'lit/directives/guard.js';
-import {live} from 'lit/directives/live.js';
+import {live} from '../live.js';
 import type {Choice} from '../finding/choice.js';
 import type {Found} from '../finding/find.js';
 import type {Query} from '../finding/query.js';
