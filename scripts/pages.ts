@@ -6,24 +6,58 @@ import {html} from 'lit';
 import {KlimaNettverk} from '../src/klima-nettverk.js';
 import {withLocale, type Locale} from '../src/localization.js';
 
-const texts: Record<Locale, {title: string; data: string}> = {
-  nb: {title: 'Klimanettverk for kommuner', data: 'Alle nettverkene som tabell (CSV)'},
-  nn: {title: 'Klimanettverk for kommunar', data: 'Alle nettverka som tabell (CSV)'},
-  en: {title: 'Climate networks for municipalities', data: 'All networks as a table (CSV)'},
+const texts: Record<Locale, {title: string; h1: string; data: string}> = {
+  nb: {
+    title: 'Klimanettverk for kommuner',
+    h1: 'Oversikt over klimanettverk',
+    data: 'Alle nettverkene som tabell (CSV)',
+  },
+  nn: {
+    title: 'Klimanettverk for kommunar',
+    h1: 'Oversikt over klimanettverk',
+    data: 'Alle nettverka som tabell (CSV)',
+  },
+  en: {
+    title: 'Climate networks for municipalities',
+    h1: 'Directory of climate networks',
+    data: 'All networks as a table (CSV)',
+  },
 };
 
-// Cards of a guessed height would make the page jump where a frame shows all of it.
+// What the served list looks like when it is certain that no script will come; see `servedStyle`.
+const withoutScript = '--gone:none;--explained:block';
+
+// Cards of a guessed height would make the page jump where a frame shows all of it. The element's heading is the one
+// to be seen; the page's own, which a frame has no use for, takes no room, so that nothing jumps when it is taken away.
+// Where both scripts are blocked or lost on the way, all that tells is that they do not come.
 const pageStyle =
   'body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark}' +
+  'h1{position:absolute;margin:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}' +
   'klima-nettverk{--sight:visible}' +
-  '@media (scripting:none){klima-nettverk::part(filter){display:none}}';
+  'klima-nettverk:not(:defined){animation:without-script 0s 10s forwards}' +
+  `@keyframes without-script{from,to{${withoutScript}}}` +
+  `.without-script klima-nettverk{${withoutScript}}`;
+
+const noScriptStyle = `klima-nettverk{${withoutScript}}`;
+
+// In the shadow root, until the script replaces all that is there. No control is of use before: none can be seen or
+// reached, but its place is kept, so that nothing jumps. Without script the place closes and the explanations show.
+// The sheets that the script adds count as later: below `.frame` these rules still win.
+const servedStyle =
+  '@media not print{' +
+  '.frame :is(.controls,.actions,.pick,button,input,select){visibility:hidden}' +
+  '.frame .controls{display:var(--gone,grid)}' +
+  '.frame :is(.actions,.pick){display:var(--gone,flex)}' +
+  '}' +
+  '.frame .explanation{display:var(--explained,none)}' +
+  '.frame .term{display:inline-block;text-decoration-line:var(--gone,underline)}';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Leaves out what Lit needs to wake up a page, and properties that it writes as attributes although they are false. */
 const withoutMarkers = (markup: string): string =>
   markup
-    .replace(/<!--\/?lit-[^>]*-->/g, '')
+    .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')
     .replace(/ (checked|selected)="false"/g, '')
     .replace(/ shadowroot="open"/g, '')
     .replace(/>\s+</g, '> <')
@@ -31,14 +65,19 @@ const withoutMarkers = (markup: string): string =>
 
 const elementIn = (locale: Locale): string => {
   const fallback = html`<a href="./networks.csv">${texts[locale].data}</a>`;
-  const element = html`<klima-nettverk lang=${locale}>${fallback}</klima-nettverk>`;
-  return withoutMarkers(withLocale(locale, () => collectResultSync(render(element))));
+  const element = html`<klima-nettverk>${fallback}</klima-nettverk>`;
+  const markup = withoutMarkers(withLocale(locale, () => collectResultSync(render(element))));
+  return markup.replace('</style>', `</style><style>${servedStyle}</style>`);
 };
 
 const pageIn = (locale: Locale): string => {
   const element = elementIn(locale);
-  const styles = [pageStyle, ...[...element.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css)];
-  const policy = `default-src 'none'; script-src 'self'; style-src ${styles.map(hashOf).join(' ')}; connect-src 'self' https:; base-uri 'none'; form-action 'none'`;
+  const styles = [
+    pageStyle,
+    noScriptStyle,
+    ...[...element.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css),
+  ];
+  const policy = `default-src 'none'; script-src 'self'; style-src ${styles.map(hashOf).join(' ')}; connect-src 'none'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -47,11 +86,15 @@ const pageIn = (locale: Locale): string => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${texts[locale].title}</title>
 <style>${pageStyle}</style>
+<noscript><style>${noScriptStyle}</style></noscript>
 <script src="./klima-nettverk.js" defer></script>
 <script src="./page.js" defer></script>
 </head>
 <body>
+<main>
+<h1>${texts[locale].h1}</h1>
 ${element}
+</main>
 </body>
 </html>
 `;

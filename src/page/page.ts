@@ -1,12 +1,17 @@
 import {tellHeight} from '../frame-height.js';
-import {authors, harmless} from '../address-parameters.js';
-import {parametersOf} from '../link-parameters.js';
+import {heedAddress} from './heed-address.js';
 
-// The script of the static pages: what stands in the address becomes attributes of the element.
-const element = document.querySelector('klima-nettverk');
-const {search, hash} = window.location;
-const known = new Set([...harmless, ...authors]);
-for (const parameters of [new URLSearchParams(search), parametersOf(hash) ?? []])
-  for (const [name, value] of parameters) if (known.has(name)) element?.setAttribute(name, value);
-
+// The script of the static pages.
 tellHeight(document.documentElement);
+
+// The page around has a first heading and a main part of its own.
+if (window.parent !== window) {
+  document.querySelector('h1')?.remove();
+  document.querySelector('main')?.setAttribute('role', 'none');
+}
+
+const element = document.querySelector('klima-nettverk');
+if (element) heedAddress(element, window);
+
+// The other script is lost, and the page is to be read as it is.
+if (!customElements.get('klima-nettverk')) document.documentElement.classList.add('without-script');

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html} from 'lit';
+import {html, isServer} from 'lit';
 import {piecesOf, type Piece, type Term} from '../glossary/glossary.js';
 import {currentLocale} from '../localization.js';
 import type {Translated} from '../networks/network.js';
@@ -27,17 +27,21 @@ export const explainIn = (network: string, {opened, toggle}: Explanations): Expl
   const seen = new Set<Term>();
   const keyOf = ({id}: Term) => `${network} ${id}`;
   const isFirst = (term: Term) => !seen.has(term) && Boolean(seen.add(term));
+  // What a server renders is read without script too, where no button would open anything.
+  const isOpen = (term: Term) => isServer || opened.has(keyOf(term));
   const word = ({text, term}: Piece) => {
     if (!term) return text;
+    if (isServer) return html`<span class="term">${text}</span>`;
     const act = () => toggle(keyOf(term));
-    const open = opened.has(keyOf(term));
-    return html`<button type="button" class="term" aria-expanded=${open} @click=${act}>${text}</button>`;
+    return html`<button type="button" class="term" aria-expanded=${isOpen(term)} @click=${act}>
+      ${text}
+    </button>`;
   };
   return (text) => {
     const pieces = piecesOf(inLocale(text), currentLocale(), isFirst);
     if (pieces.length === 1) return inLocale(text);
     const explanations = pieces.flatMap(({text: form, term}) =>
-      term && opened.has(keyOf(term)) ? explanation(form, term) : [],
+      term && isOpen(term) ? explanation(form, term) : [],
     );
     return [pieces.map(word), explanations];
   };

@@ -15,8 +15,10 @@ export const servePage = async (context, next) => {
   if (path === '/test-page/spy.js') {
     context.type = 'text/javascript';
     context.body = spy;
-  } else if (path.startsWith('/test-page/static/')) {
-    const file = path.slice('/test-page/static/'.length);
+  } else if (/^\/test-page\/(static|without-\w+)\//.test(path)) {
+    // `without-element`: its script is lost on the way; `without-scripts`: that of the page is, too.
+    const [, , kind, file] = path.split('/');
+    if (kind !== 'static' && file.endsWith(kind === 'without-element' ? 'verk.js' : '.js')) return;
     context.type = file.endsWith('.js') ? 'text/javascript' : 'text/html';
     context.body = await readFile(`dist/pages/${file}`, 'utf8');
   } else if (path.startsWith('/test-page/klima-nettverk')) {
