@@ -47,6 +47,24 @@ export const differences = {
     reason: 'Firefox does not know text-wrap: pretty; its lines break as ever',
     isSo: () => !CSS.supports('text-wrap', 'pretty'),
   },
+  'no scripts in a sandbox': {
+    engines: ['WebKit'],
+    reason:
+      "WebKit: within a sandbox, 'self' in a policy is nobody, so the static page is one without script",
+    isSo: async () => {
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.src = '/test-page/static/nb.html';
+      const told = new Promise<boolean>((resolve) =>
+        window.addEventListener('message', ({source}) => source === frame.contentWindow && resolve(false)),
+      );
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await loaded;
+      const nothing = new Promise<boolean>((resolve) => setTimeout(resolve, 2000, true));
+      return Promise.race([told, nothing]).finally(() => frame.remove());
+    },
+  },
   'no forced colours': {
     engines: ['WebKit'],
     reason: 'WebKit has no mode of forced colours, and so no forced-color-adjust',

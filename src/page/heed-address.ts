@@ -1,24 +1,14 @@
 import {authors, harmless} from '../address-parameters.js';
-import {parametersOf} from '../link-upgrade.js';
+import {parametersOf} from '../link-parameters.js';
 
 /** What is asked of the window in which a static page is shown. */
 export type Shown = Pick<Window, 'parent' | 'location' | 'addEventListener'>;
 
 const warn = (text: string): void => console.warn?.(`<klima-nettverk>: ${text}`);
 
-const asInLinks = (parameters: string): Iterable<[string, string]> | undefined => {
-  try {
-    return parametersOf(parameters);
-  } catch {
-    return undefined;
-  }
-};
-
-/** What an address says, in order: first the query, then the fragment. */
-const said = ({search, hash}: Location): [string, string][] => [
-  ...(asInLinks(`#klima-nettverk${search}`) ?? new URLSearchParams(search)),
-  ...(asInLinks(hash) ?? []),
-];
+/** What an address says: first the query, read as in links, then the fragment. */
+const said = ({search, hash}: Location): [string, string][] =>
+  [`#klima-nettverk${search}`, hash].flatMap((each) => [...(parametersOf(each) ?? [])]);
 
 /**
  * Sets the attributes of `element` that its address names, now and whenever the fragment changes. Anybody can send an
