@@ -1,4 +1,4 @@
-import {isWebAddress} from './address.js';
+import {isWebAddress, parseUrl} from './address.js';
 
 /** Where readers report errors: an e-mail address or an https address. */
 export type Contact = {readonly email: string} | {readonly url: string};
@@ -7,7 +7,6 @@ export type Contact = {readonly email: string} | {readonly url: string};
 export const readContact = (typed: string): Contact | undefined => {
   const email = typed.replace(/^mailto:/i, '');
   if (/^[^\s@:/?&#%]+@[^\s@:/?&#%]{1,255}\.[^\s@:/?&#%]{1,255}$/.test(email)) return {email};
-  if (!URL.canParse(typed)) return undefined;
-  const url = new URL(typed);
-  return url.protocol === 'https:' && isWebAddress(url) ? {url: typed} : undefined;
+  const url = parseUrl(typed);
+  return url?.protocol === 'https:' && isWebAddress(url) ? {url: typed} : undefined;
 };

@@ -1,4 +1,5 @@
 import './xhtml.js';
+import {isTooOld} from './floor.js';
 import {heedHeights} from './frame-height.js';
 import {KlimaNettverk} from './klima-nettverk.js';
 import {watchLinks} from './link-watch.js';
@@ -18,6 +19,7 @@ const define = () => customElements.define('klima-nettverk', KlimaNettverk);
 // A page may load this file twice, or two versions of it: the first one stays. A server has no page to watch.
 if (
   !customElements.get('klima-nettverk') &&
+  !isTooOld() &&
   attempt(define, 'is not allowed to work here; the fallbacks stay.') &&
   typeof document !== 'undefined'
 ) {

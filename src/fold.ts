@@ -6,7 +6,7 @@ export const fold = (text: string): string =>
   text
     .normalize('NFD')
     .toLowerCase()
-    .replace(/(?<!a)\u030a|[\u0300-\u0309\u030b-\u036f]/g, '')
+    .replace(/(a\u030a)|[\u0300-\u036f]/g, '$1')
     .normalize('NFC')
     .replace(/aa/g, 'å')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

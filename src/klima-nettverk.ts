@@ -6,6 +6,7 @@ import {LanguageObserver, localeOf, withLocale} from './localization.js';
 import {Look, mostAtOnce} from './look.js';
 import type {Network} from './networks/network.js';
 import {OwnData} from './own-data.js';
+import {Paper} from './paper.js';
 import {Reader} from './reader.js';
 import {styles} from './styles/styles.js';
 import {directory, type Directory} from './views/directory.js';
@@ -120,6 +121,7 @@ export class KlimaNettverk extends LitElement {
   constructor() {
     super();
     new LanguageObserver(this);
+    new Paper(this);
   }
 
   /** The ids of the networks on show, in order. */

@@ -1,4 +1,4 @@
-import {isWebAddress} from '../../src/address.js';
+import {isWebAddress, parseUrl} from '../../src/address.js';
 import {readContact} from '../../src/contact.js';
 import type {Locale} from '../../src/localization.js';
 import {choicesFor, listLocale, type Choices} from './choices.js';
@@ -15,13 +15,11 @@ export interface Addresses {
   readonly framePage: string;
 }
 
-const isPage = (typed: string): boolean => URL.canParse(typed) && isWebAddress(new URL(typed));
+const isPage = (typed: string): boolean => isWebAddress(parseUrl(typed));
 
 /** The script may stand beside the page, too: `/klima-nettverk.js`. */
-const isFile = (typed: string): boolean => {
-  const base = 'https://www.example.no/';
-  return typed !== '' && !/\s/.test(typed) && URL.canParse(typed, base) && isWebAddress(new URL(typed, base));
-};
+const isFile = (typed: string): boolean =>
+  typed !== '' && !/\s/.test(typed) && isWebAddress(parseUrl(typed, 'https://www.example.no/'));
 
 /** What is wrong with the choices. */
 export const faultsOf = (choices: Choices): ReadonlySet<Fault> => {

@@ -1,4 +1,4 @@
-import {isWebAddress, webAddress} from '../address.js';
+import {isWebAddress, parseUrl, webAddress} from '../address.js';
 import {schema} from '../generated/schema.js';
 import {faultsIn, type Fault} from './json-schema.js';
 import type {Network} from './network.js';
@@ -15,8 +15,7 @@ type Entry = Readonly<Record<string, unknown>>;
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isSafe = (url: string | null): boolean =>
-  url === null || (URL.canParse(url) && isWebAddress(new URL(url)));
+const isSafe = (url: string | null): boolean => url === null || isWebAddress(parseUrl(url));
 
 const addressFaults = ({website, joinUrl, sources}: DataFile, path: string): Fault[] => {
   const faults: Fault[] = [];

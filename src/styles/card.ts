@@ -89,6 +89,7 @@ export const card = css`
     border-radius: var(--radius);
   }
   .badge::before {
+    content: '✓ ';
     content: '✓ ' / '';
   }
   .name {

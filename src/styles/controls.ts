@@ -113,6 +113,7 @@ export const controls = css`
     color: inherit;
   }
   .chip input:checked + span::before {
+    content: '✓ ';
     content: '✓ ' / '';
   }
   .chip input:focus-visible + span {
