@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
+import {targets} from './scripts/floor/floor.js';
 import {compileMessages} from './scripts/vite/compile-messages.js';
 import {tidyHtml} from './scripts/vite/tidy-html.js';
 import {withoutRequests} from './scripts/vite/without-requests.js';
@@ -99,7 +100,7 @@ export default defineConfig(({mode}) => ({
     checkWhileServing(),
   ],
   build: {
-    target: 'es2022',
+    target: targets,
     outDir: 'dist',
     emptyOutDir: mode === 'production',
     lib: {embed, page}[mode] ?? modules,

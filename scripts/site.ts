@@ -1,6 +1,7 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build} from 'vite';
+import {targets} from './floor/floor.js';
 import {withoutRequests} from './vite/without-requests.js';
 import {compileMessages} from './vite/compile-messages.js';
 import {plainStyles, siteFrame} from './vite/site-frame.js';
@@ -22,7 +23,7 @@ await build({
   css: withoutRequests,
   plugins: [siteFrame(), plainStyles()],
   build: {
-    target: 'es2022',
+    target: targets,
     outDir,
     emptyOutDir: true,
     modulePreload: {polyfill: false},
@@ -37,7 +38,7 @@ await build({
   logLevel: 'warn',
   plugins: [compileMessages()],
   build: {
-    target: 'es2022',
+    target: targets,
     outDir,
     emptyOutDir: false,
     lib: {

@@ -15,6 +15,7 @@ const steps = [
   ['Leaks', 'node --test test/leaks/leaks.test.mjs'],
   ['Package', 'npm run --silent test:package'],
   ['Site', 'tsx scripts/site.ts && tsx --test test/site/*.test.ts'],
+  ['Oldest browsers', 'tsx scripts/check-floor.ts'],
   ['Tests in the browser', 'wtr'],
   ['Gallery', 'tsx --test test/gallery/*.test.ts'],
 ];

@@ -3,7 +3,10 @@
  * a strict policy allows. Chromium has both since 105, Firefox since 110, Safari since 16.4. Servers have no `CSS`.
  */
 export const isTooOld = (): boolean => {
-  if (!globalThis.CSS?.supports || (CSS.supports('container-type:inline-size') && document.adoptedStyleSheets))
+  if (
+    !globalThis.CSS?.supports ||
+    (CSS.supports('container-type:inline-size') && document.adoptedStyleSheets)
+  )
     return false;
   console.warn?.('<klima-nettverk> needs a newer browser; the fallbacks stay.');
   return true;

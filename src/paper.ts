@@ -14,7 +14,7 @@ export class Paper implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (CSS.supports('selector(::details-content)')) return;
+    if (globalThis.CSS?.supports?.('selector(::details-content)')) return;
     addEventListener('beforeprint', this.#open);
     addEventListener('afterprint', this.#close);
   }

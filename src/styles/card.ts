@@ -116,7 +116,9 @@ export const card = css`
     border-block-start: 1px solid var(--line);
   }
   @container (inline-size < 32em) {
-    dl > .short:is(.short + .short, :has(+ .short)) {
+    /* Not in one \`:is()\`: a browser without \`:has()\` would take the second of a pair alone. */
+    dl > .short + .short,
+    dl > .short:has(+ .short) {
       grid-column: auto;
     }
   }
