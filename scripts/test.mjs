@@ -18,6 +18,8 @@ const steps = [
   ['Oldest browsers', 'tsx scripts/check-floor.ts'],
   ['Tests in the browser', 'wtr'],
   ['Gallery', 'tsx --test test/gallery/*.test.ts'],
+  // They are large and there for one system only, so not everybody fetches them.
+  ...(process.env.OLD_BROWSERS ? [['Old browsers', 'node test/old-browsers/run.mjs']] : []),
 ];
 
 const run = (command) =>

@@ -25,7 +25,7 @@ const isNewer = (one: string, other: string): boolean => one.localeCompare(other
 const linesFor = (compat: CompatStatement | undefined, name: string): readonly SimpleSupportStatement[] => {
   const support = compat?.support[name === 'ios_saf' ? 'safari_ios' : (name as 'chrome')];
   if (!support) return [];
-  return Array.isArray(support) ? support : [support as SimpleSupportStatement];
+  return Array.isArray(support) ? support : [support];
 };
 
 /** Whether what a line of the data says holds for the oldest version and all that came after it. */
