@@ -14,6 +14,8 @@ describe('Search', () => {
     ['eu mayors covenant', 'covenant-of-mayors'],
     ['aalesund', 'klimanettverk-alesund'],
     ['ÅLESUND', 'klimanettverk-alesund'],
+    // Rings above other letters, and other accents above and below an a with a ring, go.
+    ['klim\u00e1 n\u1eb9ttv\u00e9r\u030ak a\u030a\u0301lesund', 'klimanettverk-alesund'],
     ['miljødirektoratet tilpasning', 'i-front'],
     ['sirkulaer', ''],
   ];

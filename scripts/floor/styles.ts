@@ -92,7 +92,8 @@ class Sheet {
     const list = selectorsOf(prelude);
     const report = this.#reporter({selector: list.join(), property: '', conditions}, true);
     lookAtSelector(prelude, report);
-    if (block.children.some(({type}) => type === 'Rule')) report('nesting', child(selectors, 'nesting'));
+    if (block.children.some(({type}) => type !== 'Declaration'))
+      report('nesting', child(selectors, 'nesting'));
     const understood = new Set<string>();
     for (const declaration of block.children)
       if (declaration.type === 'Declaration') this.#declaration(declaration, list, conditions, understood);
