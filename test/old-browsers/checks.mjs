@@ -70,10 +70,11 @@ const seen = {
     for (const host of ['#whole', '#place'])
       assert.deepEqual(await ask(browser, `contrastFaults('${host}')`), []);
   },
-  'map, silhouettes and cards have edges': async (browser) => {
-    const {card, outline, chosen, map, silhouette} = await ask(browser, 'edges()');
-    const text = JSON.stringify({card, outline, chosen, map, silhouette});
-    assert.ok(card > 1.3 && outline >= 3 && chosen >= 3 && map < chosen && silhouette >= 2, text);
+  'controls, cards, map and silhouettes have edges': async (browser) => {
+    const edges = await ask(browser, 'edges()');
+    const {card, control, outline, chosen, map, silhouette} = edges;
+    const isSeen = control >= 3 && outline >= 3 && chosen >= 3 && silhouette >= 2;
+    assert.ok(isSeen && card > 1.3 && map < chosen, JSON.stringify(edges));
   },
 };
 

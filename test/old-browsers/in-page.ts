@@ -34,6 +34,12 @@ const behind = (element: Element): string[] => backgroundsOf(element) ?? [];
 const seenOn = (element: Element, color: string): number =>
   contrast(painted([...behind(element), color]), painted(behind(element)));
 
+/** The contrast of a border against what is around it; none where there is no border. */
+const border = (element: Element): number => {
+  const {borderTopWidth, borderTopColor} = getComputedStyle(element);
+  return parseFloat(borderTopWidth) ? seenOn(element.parentElement ?? element, borderTopColor) : 1;
+};
+
 /** A filling as it is painted, with its own opacity. */
 const filling = (path: Element): readonly [number, number, number] => {
   const {fill, fillOpacity} = getComputedStyle(path);
@@ -106,8 +112,10 @@ const page = {
     const chosen = one('.county-map .chosen');
     const other = one('.county-map .shade-0, .county-map .shade-1');
     const land = one('.silhouette .land');
+    const controls = inside(at('#place'), 'input[type="search"], select, .chip > span, button:not(.term)');
     return {
-      card: seenOn(at('#place'), getComputedStyle(one('.card')).borderTopColor),
+      card: border(one('.card')),
+      control: Math.min(...controls.map(border)),
       outline: outline(other),
       chosen: contrast(filling(chosen), filling(other)),
       map: contrast(filling(other), painted(behind(other))),
