@@ -61,11 +61,16 @@ const joiningRank = ({joining, minPopulation}: Network): number =>
   easiestFirst.indexOf(joining) + (joining === 'open' && minPopulation ? 1.5 : 0);
 
 /** The lower, the better the fit; what comes first decides: place, evidence, focus, joining, ambition. */
-export const fit = (network: Network, query: Here & Pick<Query, 'focus'>): number =>
-  [
+export const fit = (network: Network, query: Here & Pick<Query, 'focus'>): number => {
+  let sum = 0;
+  // Not reduce(), which is another function where Prototype.js up to 1.6 is on the page.
+  for (const each of [
     covers(network, query) ? 0 : 1,
     statuses.indexOf(network.status),
     query.focus.length - focusInCommon(network, query).length,
     joiningRank(network),
     ambitions.indexOf(network.ambition),
-  ].reduce((sum, each) => sum * 20 + each);
+  ])
+    sum = sum * 20 + each;
+  return sum;
+};

@@ -1,13 +1,45 @@
 import {aTimeout, expect} from '@open-wc/testing';
+import {placesListed, textOf} from '../element.js';
 import {cardIds, closePages, openPage, script, shadow} from '../pages/open.js';
 import {expectWhole, expectWholeAfter, fallback, inline, isVisible, link, tag} from './expect.js';
 
 const own = '{"networks": [{"id": "c40", "hidden": true}, {"id": "oops"}]}';
 const withOwn = `<klima-nettverk><script type="application/json">${own}</script>${fallback}</klima-nettverk>`;
 
-// What the libraries of their time did to the language, in their own ways; enumerable, as theirs were.
+// What the libraries of their time did to the language, in their own ways; enumerable, as theirs were. No package holds
+// Prototype.js 1.6 for browsers, so its methods on arrays do here what those of 1.6.0.3 did: callbacks get two arguments,
+// `reduce` takes none, `reverse` leaves the array alone when told to, `Array.from` knows neither sets nor a callback.
 const prototypeJs = `
   var toArray = function () { return Array.prototype.slice.call(this); };
+  var stop = {}, forEach = Array.prototype.forEach, reversed = Array.prototype.reverse, itself = function (x) { return x; };
+  var each = function (list, act) {
+    var index = 0;
+    try { forEach.call(list, function (x) { act(x, index++); }); } catch (e) { if (e !== stop) throw e; }
+  };
+  var collect = function (act, that) {
+    var all = []; act = act || itself; each(this, function (x, i) { all.push(act.call(that, x, i)); }); return all;
+  };
+  var findAll = function (test, that) {
+    var all = []; each(this, function (x, i) { if (test.call(that, x, i)) all.push(x); }); return all;
+  };
+  var detect = function (test, that) {
+    var found; each(this, function (x, i) { if (test.call(that, x, i)) { found = x; throw stop; } }); return found;
+  };
+  var allOf = function (test, that) {
+    var is = true; each(this, function (x, i) { is = !!(test || itself).call(that, x, i); if (!is) throw stop; }); return is;
+  };
+  var anyOf = function (test, that) {
+    var is = false; each(this, function (x, i) { is = !!(test || itself).call(that, x, i); if (is) throw stop; }); return is;
+  };
+  Object.assign(Array.prototype, {
+    collect, map: collect, findAll, filter: findAll, select: findAll, detect, find: detect, all: allOf, every: allOf,
+    any: anyOf, some: anyOf, member(x) { return this.indexOf(x) >= 0; }, reduce() { return this.length > 1 ? this : this[0]; },
+    reverse(inline) { return reversed.call(inline === false ? toArray.call(this) : this); },
+    max() { return Math.max.apply(Math, this); }, min() { return Math.min.apply(Math, this); },
+    inject(memo, act) { each(this, function (x, i) { memo = act(memo, x, i); }); return memo; },
+    invoke(name) { return this.map(function (x) { return x[name](); }); }, pluck(name) { return this.map(function (x) { return x[name]; }); },
+    zip: toArray, partition() { return [this, []]; }, sortBy: toArray, intersect: toArray, eachSlice: toArray,
+  });
   Object.assign(Array.prototype, {
     each(act) { this.forEach(act); return this; }, entries: toArray, toArray, clone: toArray,
     first() { return this[0]; }, last() { return this[this.length - 1]; }, size() { return this.length; },
@@ -15,12 +47,16 @@ const prototypeJs = `
     uniq: toArray, flatten: toArray, inspect() { return '[]'; }, toJSON() { return '[prototype]'; },
     include(x) { return this.indexOf(x) >= 0; }, clear() { this.length = 0; return this; },
   });
-  Array.from = window.$A = function (list) { return list ? toArray.call(list) : []; };
+  Array.from = window.$A = function (list) { return !list ? [] : list.toArray ? list.toArray() : toArray.call(list); };
+  Object.assign(String.prototype, {sub() { return this; }, gsub() { return this; }, startsWith(x) { return this.indexOf(x) === 0; },
+    include(x) { return this.indexOf(x) >= 0; }, endsWith(x) { return this.slice(-x.length) === x; }, times() { return this; },
+    truncate() { return this; }, empty() { return this == ''; }, toArray() { return this.split(''); }, succ() { return this; }});
+  Object.assign(Number.prototype, {round() { return Math.round(this); }, abs() { return Math.abs(this); }, succ() { return this + 1; }});
   Object.assign(String.prototype, {strip() { return this.trim(); }, toJSON() { return '"prototype"'; },
     stripTags() { return this; }, escapeHTML() { return this; }, blank() { return !this.trim(); }});
   Object.assign(Function.prototype, {defer() {}, wrap() { return this; }, curry() { return this; }});
   Object.assign(Element.prototype, {hide() {}, show() {}, visible() { return true; }, insert() {}, update() {},
-    select() { return []; }, up() {}, down() {}, match() { return true; }, identify() { return 'id1'; }});
+    select() { return []; }, remove() { this.parentNode.removeChild(this); return this; }, up() {}, down() {}, match() { return true; }, identify() { return 'id1'; }});
   window.$ = (id) => document.getElementById(id);
   window.Template = function () {}; window.Hash = function () {}; window.Class = {create() {}};`;
 
@@ -55,6 +91,37 @@ describe('A page with libraries of the past', () => {
       expect(cardIds(upgraded)).to.deep.equal(['kick']);
       expect(cardIds(own)).to.include('iclei').and.not.to.include('c40');
       expect(page.window.seen.console.join()).to.contain('networks[1]');
+    });
+
+  for (const [what, code] of [
+    ['Prototype.js', prototypeJs],
+    ['MooTools', mooTools],
+  ] as const)
+    it(`${what}: every word of it in the same order as without, for any place, ranked by choices too`, async () => {
+      const attributes = [
+        'kommune="0301"',
+        'kommune="3403" focus-areas="energy,nature"',
+        'fylke="46" lang="nn"',
+      ];
+      const body = attributes.map((each) => `<klima-nettverk ${each}></klima-nettverk>`).join('');
+      const [changed, plain] = [
+        await openPage({body: `${inline(code)}${body}${script}`}),
+        await openPage({body: `${body}${script}`}),
+      ];
+      for (const {elements} of [changed, plain])
+        for (const element of elements) {
+          await placesListed(element);
+          shadow(element).querySelectorAll<HTMLInputElement>('.chips input')[3]?.click();
+          await element.updateComplete;
+        }
+      for (const [index, element] of plain.elements.entries()) {
+        const other = changed.elements[index];
+        expect(cardIds(other)).to.deep.equal(cardIds(element));
+        const [there, here] = [other, element].map((each) =>
+          [...shadow(each).querySelectorAll('.fields, .result, .card')].map(textOf),
+        );
+        expect(there).to.deep.equal(here);
+      }
     });
 
   const changes: [what: string, code: string][] = [
