@@ -1,4 +1,5 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {dress} from './dress.js';
 import type {ChangeDetail, ErrorDetail} from './events.js';
 import {firstSight} from './first-sight.js';
 import {Interference} from './interference.js';
@@ -9,6 +10,7 @@ import {OwnData} from './own-data.js';
 import {Paper} from './paper.js';
 import {Reader} from './reader.js';
 import {styles} from './styles/styles.js';
+import {keepTyping} from './typing.js';
 import {directory, type Directory} from './views/directory.js';
 import {prepareSearch} from './views/names.js';
 
@@ -105,6 +107,7 @@ export class KlimaNettverk extends LitElement {
   declare src: string | null | undefined;
 
   #fallback: HTMLSlotElement | undefined;
+  #isDressed = false;
   readonly #interference = new Interference();
   /** What a server has rendered; it stays until the reader has seen it, and comes anew in one task. */
   #served: ChildNode[] = [];
@@ -130,14 +133,31 @@ export class KlimaNettverk extends LitElement {
     return groups.flatMap(({networks}) => networks.map(({id}) => id));
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      this.#fail(error);
+      // Whoever waits for an update is not to wait for ever.
+      this.enableUpdating(true);
+    }
+  }
+
+  /** Another document has no use for the style sheets of this one. */
+  adoptedCallback(): void {
+    this.#isDressed = false;
+    this.requestUpdate();
+  }
+
+  // The fallback comes first: where it cannot be made there is no shadow root either, and what stands inside is seen.
+  protected override createRenderRoot(): ShadowRoot {
+    const fallback = this.ownerDocument.createElement('slot');
     this.#served = [...(this.shadowRoot?.childNodes ?? [])];
-    const root = super.createRenderRoot();
-    // Lit would render before what a server has rendered, which is to go.
-    this.renderOptions.renderBefore = null;
-    this.#fallback = document.createElement('slot');
-    this.#fallback.hidden = true;
-    root.prepend(this.#fallback);
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    root.insertBefore(fallback, root.firstChild);
+    keepTyping(root);
+    fallback.hidden = true;
+    this.#fallback = fallback;
     return root;
   }
 
@@ -149,20 +169,19 @@ export class KlimaNettverk extends LitElement {
   protected override performUpdate(): void {
     for (const node of this.#served.splice(0)) node.remove();
     try {
-      this.#interference.undo();
       withLocale(localeOf(this), () => super.performUpdate());
-      this.#showFallback(false);
+      if (this.#fallback) this.#fallback.hidden = true;
+      this.#interference.watch(this.renderRoot);
     } catch (error) {
-      if (this.#fallback?.hidden)
-        console.error?.('<klima-nettverk> could not be shown; its fallback is.', error);
-      this.#showFallback(true);
-      this.#directory = undefined;
+      this.#fail(error);
     }
-    this.#interference.watch(this.renderRoot);
   }
 
-  #showFallback(isShown: boolean): void {
-    if (this.#fallback) this.#fallback.hidden = !isShown;
+  #fail(error: unknown): void {
+    if (this.#fallback?.hidden !== false)
+      console.error?.('<klima-nettverk> could not be shown; its fallback is.', error);
+    if (this.#fallback) this.#fallback.hidden = false;
+    this.#directory = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -172,6 +191,13 @@ export class KlimaNettverk extends LitElement {
     if (changed.has('ambition')) this.#reader.leaveToAttribute('ambition');
     if (changed.has('src')) this.#own.read(typeof this.src === 'string' ? this.src.trim() : '');
     this.#directory = this.#look.take(changed.size > 0);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#interference.undo();
+    if (!this.#isDressed) dress(this.renderRoot as ShadowRoot, styles);
+    this.#isDressed = true;
+    super.update(changed);
   }
 
   protected override render(): unknown {
