@@ -62,6 +62,8 @@ export class OwnData implements ReactiveController {
   #use(data: () => unknown, where: string): void {
     try {
       const {networks, faults} = mergeOwn(bundledNetworks(), data());
+      // What is no list of networks at all gives the very same back.
+      this.hasFailed = networks === bundledNetworks();
       this.#set(networks);
       this.#tell(faults.map(({path, message}) => ({path: `${where}: ${path}`, message})));
     } catch (error) {

@@ -46,13 +46,13 @@ const withoutWaiting = async <T>(act: () => Promise<T>): Promise<T> => {
 const half = new TextEncoder().encode(' '.repeat(mostBytes / 2));
 
 describe('Reading a file of networks', () => {
-  it('R3.2 sends no cookies and no address of the page, and asks for the file only', async () => {
+  it('R3.2 sends cookies to the own origin only and no address of the page, and asks for the file only', async () => {
     let asked: unknown;
     await read(({credentials, referrerPolicy, signal}, address) => {
       asked = [address, credentials, referrerPolicy, signal?.aborted];
       return new Response('{}');
     });
-    expect(asked).to.deep.equal([url, 'omit', 'no-referrer', false]);
+    expect(asked).to.deep.equal([url, 'same-origin', 'no-referrer', false]);
   });
 
   it('asks nothing of a script address', async () => {
@@ -70,6 +70,15 @@ describe('Reading a file of networks', () => {
     const {body, seen} = inParts(bytes.slice(0, cut), bytes.slice(cut));
     expect(await read(() => new Response(body))).to.deep.equal({networks: 'Våler'});
     expect(seen.cancelled).to.be.false;
+  });
+
+  it('says so when the file is not UTF-8, instead of showing other letters', async () => {
+    const latin1 = Uint8Array.from('{"networks": "\u00c5lesund"}', (letter) => letter.charCodeAt(0));
+    const utf16 = Uint8Array.from([0xff, 0xfe, 0x7b, 0, 0x7d, 0]);
+    for (const bytes of [latin1, utf16])
+      expect(await read(() => new Response(bytes))).to.equal('it is not UTF-8; save it as UTF-8');
+    const marked = new TextEncoder().encode('\ufeff{"networks": "Ålesund"}');
+    expect(await read(() => new Response(marked))).to.deep.equal({networks: 'Ålesund'});
   });
 
   it('takes a file of two million bytes, and says that one byte more is too large', async () => {

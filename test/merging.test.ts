@@ -35,6 +35,37 @@ describe('Own data: merging', () => {
       'networks[0].area.municipalities[0]',
       /\\d\{4\}/,
     ],
+    [
+      'a name of nothing but characters of no width',
+      {name: {nb: '\u200b\u2060', nn: 'A', en: 'A'}},
+      'networks[0].name.nb',
+      /string like/,
+    ],
+    ['a name of a filler', {name: {nb: 'A', nn: '\u3164', en: 'A'}}, 'networks[0].name.nn', /string like/],
+    [
+      'a name of an empty braille cell',
+      {name: {nb: 'A', nn: 'A', en: '\u2800'}},
+      'networks[0].name.en',
+      /string like/,
+    ],
+    [
+      'a focus area that repeats',
+      {focus: ['energy', 'nature', 'energy']},
+      'networks[0].focus',
+      /each only once/,
+    ],
+    [
+      'a user name behind a backslash',
+      {website: 'https:\\\\me@example.no'},
+      'networks[0].website',
+      /string like/,
+    ],
+    [
+      'a user name before a port',
+      {website: 'https://me:1@example.no:8080/@x'},
+      'networks[0].website',
+      /string like/,
+    ],
     ['null for what must be there', {id: 'x', sources: null}, 'networks[0].sources', /object/],
   ];
   for (const [what, changes, path, message] of bad)
@@ -44,6 +75,21 @@ describe('Own data: merging', () => {
       const fault = merged.faults.find((each) => each.path === path);
       expect(fault?.message, JSON.stringify(merged.faults)).to.match(message);
     });
+
+  for (const address of [
+    'https://www.youtube.com/@kommunen',
+    'https://example.no?who=a@b.no',
+    'http://example.no/#@',
+    'https://example.no:8080/a/@b/c@d',
+  ])
+    it(`${address} is an address like others`, () => {
+      expect(merge(own({website: address})).faults).to.be.empty;
+    });
+
+  it('names in any script, with joiners, marks or signs, are names', () => {
+    for (const nb of ['Nett', 'नेटवर्क', '网络', 'نت\u200cورک', '★', '🌍', '👩\u200d🌾', '7', 'e\u0301'])
+      expect(merge(own({name: {nb, nn: nb, en: nb}})).faults, nb).to.be.empty;
+  });
 
   for (const data of [null, [], 'text', 7, {}, {networks: {}}, {networks: 'all'}])
     it(`${JSON.stringify(data)} leaves the bundled set, with a message`, () => {

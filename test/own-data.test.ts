@@ -63,6 +63,28 @@ describe('Own data: in the element', () => {
       expect(lines).to.have.lengthOf(1);
     });
 
+  it('R3.2 a site behind a login gets the cookies of its own origin, as with any of its files', async () => {
+    document.cookie = 'login=kari; path=/test-page';
+    const {host} = await withSource(
+      address(JSON.stringify({networks: [own({name: {nb: '{cookie}', nn: 'A', en: 'A'}})]})),
+    );
+    document.cookie = 'login=; path=/test-page; max-age=0';
+    expect(inside(host).textContent).to.contain('login=kari');
+  });
+
+  for (const json of ['null', '[]', '{"networks": {}}', '"nettverk"'])
+    it(`${json} is no list of networks: the reader is told, as of a file that is not there`, async () => {
+      for (const broken of [address(json), address('', '&status=404')]) {
+        const {host, errors, lines} = await withSource(broken);
+        expect(textOf(inside(host).querySelector('.notice'))).to.match(/kunne ikke/);
+        expect([errors.length, lines.length]).to.deep.equal([1, 1]);
+        host.src = address(JSON.stringify({networks: [own()]}));
+        await until(() => host.shown.includes('vart'), 'the next file read');
+        await host.updateComplete;
+        expect(inside(host).querySelector('.notice')).to.be.null;
+      }
+    });
+
   it('a file that takes more than eight seconds is given up', async () => {
     const original = window.setTimeout.bind(window);
     const hurried = (act: () => void, wait?: number) => original(act, wait === 8_000 ? 60 : wait);

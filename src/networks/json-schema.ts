@@ -9,6 +9,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly items?: Schema;
   readonly minItems?: number;
+  readonly uniqueItems?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
@@ -72,8 +73,9 @@ const fitsItself = (value: unknown, schema: Schema): boolean =>
 type Note = (path: string, message: string) => void;
 
 const checkList = (value: readonly unknown[], schema: Schema, path: string, note: Note): void => {
-  const {items = {}, minItems = 0} = schema;
+  const {items = {}, minItems = 0, uniqueItems} = schema;
   if (value.length < minItems) note(path, `allowed: at least ${minItems}`);
+  if (uniqueItems && new Set(value).size < value.length) note(path, 'allowed: each only once');
   value.forEach((each, index) => check(each, items, `${path}[${index}]`, note));
 };
 

@@ -23,9 +23,17 @@ const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> => 
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 };
 
+const textOf = (bytes: Uint8Array<ArrayBuffer>): string => {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    throw new Error('it is not UTF-8; save it as UTF-8');
+  }
+};
+
 /**
- * Fetches JSON from the same origin or with CORS, without cookies; `controller` can stop it. Throws an error that says
- * what is wrong.
+ * Fetches JSON from the same origin, where a site behind a login wants its own cookies, or with CORS and without any;
+ * `controller` can stop it. Throws an error that says what is wrong.
  */
 export const loadJson = async (url: URL, controller: AbortController): Promise<unknown> => {
   if (!isWebAddress(url)) throw new Error(`allowed: ${webAddress}`);
@@ -33,9 +41,9 @@ export const loadJson = async (url: URL, controller: AbortController): Promise<u
   const timer = setTimeout(late, mostTime);
   const {signal} = controller;
   try {
-    const response = await fetch(url, {signal, credentials: 'omit', referrerPolicy: 'no-referrer'});
+    const response = await fetch(url, {signal, credentials: 'same-origin', referrerPolicy: 'no-referrer'});
     if (!response.ok) throw new Error(`it answers ${response.status}`);
-    return JSON.parse(new TextDecoder().decode(await bytesOf(response))) as unknown;
+    return JSON.parse(textOf(await bytesOf(response))) as unknown;
   } catch (error) {
     // WebKit rejects with words of its own, not with the reason.
     signal.throwIfAborted();

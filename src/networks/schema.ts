@@ -11,15 +11,19 @@ const slug = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens'),
 );
 
+// Some characters are nothing to see, without being spaces: of no width, of control, fillers, the empty braille cell.
 const text = v.pipe(
   v.string(),
   v.nonEmpty('a text that is not empty'),
-  v.regex(/^\S(.*\S)?$/su, 'no space at either end'),
+  v.regex(
+    /^(?=.*[^\s\p{C}\p{M}\p{DI}\u2800])\S(.*\S)?$/su,
+    'something to see, and no space at either end',
+  ),
 );
 
 const https = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s@]+$/, 'an https: or http: address without spaces or user name'),
+  v.regex(/^https?:\/\/[^\s@/?#\\]+([/?#]\S*)?$/, 'an https: or http: address without spaces or user name'),
 );
 
 const isRealDate = (value: string): boolean => {
@@ -64,9 +68,16 @@ const sources = v.pipe(
 
 const claim = v.strictObject({...translated, sources});
 
+const each = <T extends v.GenericSchema>(item: T) =>
+  v.pipe(
+    v.array(item),
+    v.check((list) => new Set(list).size === list.length, 'each only once'),
+    v.metadata({uniqueItems: true}),
+  );
+
 const places = {
-  municipalities: v.array(municipalityNumber),
-  counties: v.array(countyNumber),
+  municipalities: each(municipalityNumber),
+  counties: each(countyNumber),
 };
 
 const members = v.strictObject({
@@ -142,7 +153,7 @@ export const networkSchema = v.pipe(
       v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Fewest inhabitants to join')),
     ),
     ambition: v.pipe(v.picklist(ambitions), v.description('Our classification')),
-    focus: v.array(v.picklist(focusAreas)),
+    focus: each(v.picklist(focusAreas)),
     area: v.pipe(
       v.strictObject(places),
       v.description('Where it works; both lists empty means the whole country'),

@@ -32,7 +32,9 @@ export const servePage = async (context, next) => {
     await new Promise((resolve) => setTimeout(resolve, Number(wait)));
     context.status = Number(status);
     context.type = 'application/json';
-    context.body = body.startsWith('repeat:') ? 'x'.repeat(Number(body.slice(7))) : body;
+    context.body = body.startsWith('repeat:')
+      ? 'x'.repeat(Number(body.slice(7)))
+      : body.replace('{cookie}', context.get('cookie'));
   } else if (path === '/test-page') {
     const {body = '', lang, csp, head = '', kind, doctype = '<!doctype html>'} = query;
     if (csp) context.set('content-security-policy', csp);
