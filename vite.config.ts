@@ -14,14 +14,11 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 
 const banner = `/*! klima-nettverk ${version} | code: MIT | data: CC BY 4.0 | includes Lit, Copyright Google LLC, SPDX-License-Identifier: BSD-3-Clause | outlines: © Kartverket, CC BY 4.0 | see LICENSES.txt */`;
 
-// Where there are no custom elements, and in a second copy, nothing runs: Trusted Types let only one make Lit's policy.
-const guard = `globalThis.customElements&&!customElements.get('klima-nettverk')&&`;
-
-// The mark of UTF-8 in front: a page that names no encoding would read the script wrongly.
-const openings: Readonly<Record<string, string>> = {
-  embed: `\ufeff${banner}\n${guard}`,
-  page: `\ufeff${banner}`,
-};
+/**
+ * Before anything of Lit runs: where there is no page the script does nothing, and a second copy neither, which a page
+ * may forbid to make the policy of the first one again.
+ */
+const guard = `if(!globalThis.customElements||customElements.get("klima-nettverk"))return;`;
 
 const minifyLiterals = (): Plugin => ({
   name: 'minify-literals',
@@ -108,7 +105,9 @@ export default defineConfig(({mode}) => ({
       checks: {pluginTimings: false},
       external: mode === 'production' ? [/^lit($|\/)/] : [],
       output: {
-        postBanner: openings[mode] ?? banner,
+        intro: mode === 'embed' ? guard : '',
+        // The mark of UTF-8 in front: a page that names no encoding would read the script wrongly.
+        postBanner: mode === 'production' ? banner : `\ufeff${banner}`,
         minify: {compress: true, mangle: true, codegen: {removeWhitespace: true}},
         chunkFileNames: 'element.js',
       },

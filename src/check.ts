@@ -16,12 +16,16 @@ export const warnOfContrast = (host: Element): void => {
   }
 };
 
-// For development: this entry looks at every element on the page, and again at what a reader changes.
 const tag = 'klima-nettverk';
-addEventListener('klima-nettverk-change', ({target}) => warnOfContrast(target as Element));
-void customElements.whenDefined(tag).then(async () => {
+
+const checkPage = async (): Promise<void> => {
+  addEventListener('klima-nettverk-change', ({target}) => warnOfContrast(target as Element));
+  await customElements.whenDefined(tag);
   for (const host of document.querySelectorAll(tag)) {
     await host.updateComplete;
     warnOfContrast(host);
   }
-});
+};
+
+// For development: this entry looks at every element on the page, and again at what a reader changes. A server has none.
+if (typeof document !== 'undefined') void checkPage();
