@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 import type {Plugin} from 'vite';
 import {inBothForms} from '../data/both-forms.js';
@@ -67,12 +68,20 @@ const idIn = (options: ts.Expression | undefined): string | undefined =>
 const isMessage = (node: ts.Node): node is ts.CallExpression =>
   ts.isCallExpression(node) && node.expression.getText() === 'msg';
 
+/** What the code of a message calls what it takes from `active-locale.ts`: names that nothing in its file bears. */
+const freeNames = (code: string): Readonly<Record<'active' | 'pickText', string>> => {
+  const free = (name: string): string => (code.includes(name) ? free(`${name}_`) : name);
+  return {active: free('activeLocale'), pickText: free('pickText')};
+};
+
 /**
  * Puts the three texts of a message where `msg()` asks for it. No ids, no tables and no run-time of @lit/localize are
  * left in a build, and texts that are alike stand side by side, which compresses well.
  */
 export const compileMessages = (): Plugin => {
   const [nn, en] = [translations('nn'), translations('en')];
+
+  let names = freeNames('');
 
   const compile = (call: ts.CallExpression): string => {
     const [message, options] = call.arguments;
@@ -89,8 +98,9 @@ export const compileMessages = (): Plugin => {
     const bokmål: Message = {texts, values: expressions.map((_, index) => index)};
     const [nynorsk, english] = [found(nn.get(key)), found(en.get(key))];
     const both = code.length ? undefined : bothForms(bokmål, nynorsk);
-    if (both) return `pickText(${inCode(english)}, ${inCode(both)})`;
-    return `(active === 'en' ? ${inCode(english)} : active === 'nn' ? ${inCode(nynorsk)} : ${inCode(bokmål)})`;
+    const {active, pickText} = names;
+    if (both) return `${pickText}(${inCode(english)}, ${inCode(both)})`;
+    return `(${active} === 'en' ? ${inCode(english)} : ${active} === 'nn' ? ${inCode(nynorsk)} : ${inCode(bokmål)})`;
   };
 
   const rewrite = (node: ts.Node): string => {
@@ -114,8 +124,13 @@ export const compileMessages = (): Plugin => {
       if (id.endsWith('/src/messages.ts')) return '';
       if (!/\/src\/.*\.ts$/.test(id) || !code.includes("from '@lit/localize'")) return null;
       const file = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
-      const language = new URL('../../src/active-locale.ts', import.meta.url).pathname;
-      return `import {active, pickText} from ${JSON.stringify(language)};\n${rewrite(file)}`;
+      names = freeNames(code);
+      const language = fileURLToPath(new URL('../../src/active-locale.ts', import.meta.url)).replaceAll(
+        '\\',
+        '/',
+      );
+      const imported = Object.entries(names).map(([exported, name]) => `${exported} as ${name}`);
+      return `import {${imported.join(', ')}} from ${JSON.stringify(language)};\n${rewrite(file)}`;
     },
   };
 };

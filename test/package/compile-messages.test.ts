@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {compileMessages} from '../../scripts/vite/compile-messages.js';
+
+type Transform = (code: string, id: string) => string | null;
+
+const languages = {
+  nb: 'Alle nivåer, Vis alle (3 til)',
+  nn: 'Alle nivå, Vis alle (3 til)',
+  en: 'All levels, Show all (3 more)',
+};
+
+/** What the code shows in a language, once a build has compiled its messages. */
+const shownIn = (language: string, code: string): unknown => {
+  const source = `import {msg, str} from '@lit/localize';\n${code}`;
+  const compiled = (compileMessages().transform as unknown as Transform)(source, '/a/src/views/x.ts') ?? '';
+  const [first = '', ...lines] = compiled.split('\n');
+  const [, active = '', pickText = ''] = /active as (\w+), pickText as (\w+)/.exec(first) ?? [];
+  const pick = (en: string, both: string): string =>
+    language === 'en' ? en : both.replace(/\{([^|]*)\|([^}]*)\}/g, language === 'nn' ? '$2' : '$1');
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  const run = new Function(active, pickText, `${lines.join('\n')}\nreturn shown();`) as (
+    ...names: unknown[]
+  ) => unknown;
+  return run(language, pick);
+};
+
+const both = (count: string) => `msg('Alle nivåer') + ', ' + msg(str\`Vis alle (\${${count}} til)\`)`;
+
+const sources: [what: string, code: string][] = [
+  ['names of their own', `const shown = () => ${both('3')};`],
+  ['a variable', `const shown = () => { const active = 3, pickText = 'x'; return ${both('active')}; };`],
+  ['parameters', `const show = (active, pickText) => ${both('active')}; const shown = () => show(3);`],
+  [
+    'destructuring',
+    `const shown = () => { const {active, x: {pickText = 1}, ...activeLocale} = {active: 3, x: {}}; return ${both('active')}; };`,
+  ],
+  ['a list', `const shown = () => { const [active, ...pickText] = [3]; return ${both('active')}; };`],
+  [
+    'a loop and what is caught',
+    `const shown = () => { for (const active of [3]) try { throw active; } catch (pickText) { return ${both('pickText')}; } };`,
+  ],
+  [
+    'a function and a class',
+    `function shown() { function active() { return 3; } class pickText {} return ${both('active()')}; }`,
+  ],
+  ['a variable of the file', `const active = 3; let pickText; const shown = () => ${both('active')};`],
+  [
+    'the very names that a build would take',
+    `const shown = () => { const activeLocale = 3, activeLocale_ = 4, pickText_ = 5, pickText = 6; return ${both('activeLocale')}; };`,
+  ],
+  ['a property', `const shown = () => { const x = {active: 3, pickText: 1}; return ${both('x.active')}; };`],
+];
+
+for (const [what, code] of sources)
+  test(`R9.11 a build shows each language where the code uses "active" and "pickText" for ${what}`, () => {
+    for (const [language, text] of Object.entries(languages)) assert.equal(shownIn(language, code), text);
+  });
