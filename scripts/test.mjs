@@ -11,6 +11,7 @@ const steps = [
   ['Lint', 'eslint .'],
   ['Format', 'prettier --check . --log-level warn'],
   ['Build and size', 'node scripts/build.mjs'],
+  ['The same build in a folder with spaces', 'node scripts/package/reproducible.mjs --again'],
   ['Tests of the data and its tools', 'tsx --test test/data/*.test.ts'],
   ['Leaks', 'node --test test/leaks/leaks.test.mjs'],
   ['Package', 'npm run --silent test:package'],
