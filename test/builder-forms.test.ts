@@ -119,6 +119,30 @@ describe('The forms of the builder', () => {
     expect(result({script: far}).htmlBlock).not.to.contain('integrity');
   });
 
+  for (const script of [
+    '//cdn.example.no/k.js',
+    '\\\\cdn.example.no\\k.js',
+    '/\\cdn.example.no/k.js',
+    'HTTPS:\\\\cdn.example.no/k.js',
+  ])
+    it(`R3.4 ${script} is a script from elsewhere, as for a browser`, () => {
+      const tag = parsed(result({script}).htmlBlock).querySelector('script');
+      expect([tag?.crossOrigin, tag?.referrerPolicy]).to.deep.equal(['anonymous', 'no-referrer']);
+    });
+
+  for (const script of ['/k.js', 'k.js', './a/k.js?x=//y', 'a\\\\b.js'])
+    it(`R3.4 ${script} is a script of the page's own host`, () => {
+      expect(parsed(result({script}).htmlBlock).querySelector('script')?.crossOrigin).to.be.null;
+    });
+
+  it('R5.7 half a surrogate in a text, as a cut emoji leaves it, gives forms all the same', () => {
+    const heading = 'Klima \ud83c';
+    const {link, frame, element} = result({headingKind: 'own', heading, contact: 'klima@example.no'});
+    for (const form of [link, frame])
+      expect(form).to.contain(`heading=${encodeURIComponent('Klima \ufffd').replace('%20', '+')}`);
+    expect(element).to.contain('Klima ');
+  });
+
   it('names what a content security policy must allow', () => {
     const own = {page: 'https://www.example.no/klima', framePage: 'https://www.example.no/k/nb.html'};
     expect(result({...own, script: '/k.js'}).policy).to.equal("script-src 'self'; frame-src 'self'");

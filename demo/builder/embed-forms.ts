@@ -20,9 +20,12 @@ export interface Parts {
 const written = (attributes: readonly Attribute[]): string =>
   attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
 
+// Half a surrogate, as a cut emoji leaves behind, has no encoding; it is written as what a browser would show.
+const whole = (value: string): string => new TextDecoder().decode(new TextEncoder().encode(value));
+
 // Commas and spaces stay easy to read; quotes and brackets would end the link in some editors.
 const encoded = (value: string): string =>
-  encodeURIComponent(value)
+  encodeURIComponent(whole(value))
     .replace(/%2C/g, ',')
     .replace(/%20/g, '+')
     .replace(/['()*!~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -47,7 +50,11 @@ export const link = (parts: Parts): string => `<p>${anchor(linkAddress(parts), p
 export const element = ({attributes, addresses, linkText}: Parts): string =>
   `<klima-nettverk${written(attributes)}>\n  ${anchor(addresses.page, linkText)}\n</klima-nettverk>`;
 
-const isFromElsewhere = (script: string): boolean => /^(https?:)?\/\//i.test(script);
+// As browsers read it, for whom `\\host\file.js` is elsewhere too.
+const isFromElsewhere = (script: string): boolean => {
+  const here = 'https://page.invalid';
+  return new URL(script, here).origin !== here;
+};
 
 /** The script. A host elsewhere gets neither cookies nor the address of the page (R3.4). */
 export const scriptTag = ({addresses: {script}, integrity}: Parts): string => {
