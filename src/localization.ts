@@ -5,10 +5,16 @@ import './messages.js';
 
 export {allLocales, withLocale, type Locale};
 
+/** The host of the shadow root that an element is in, which may be of another window. */
+const hostOf = (element: Element): Element | undefined => {
+  const root = element.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
+};
+
 /** `element`, or the host around it that names a language: `:lang()` ends at shadow roots in Firefox, and lags behind in WebKit. */
 const placeOf = (element: Element): Element => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && !element.closest('[lang]') ? placeOf(root.host) : element;
+  const host = hostOf(element);
+  return host && !element.closest('[lang]') ? placeOf(host) : element;
 };
 
 /** The locale that `element` is in, as CSS `:lang()` sees it across ancestors and shadow roots; else bokmål. */
@@ -37,12 +43,8 @@ export class LanguageObserver implements ReactiveController {
 
   hostConnected(): void {
     this.#observer ??= new MutationObserver(() => this.#update());
-    let root = this.#host.getRootNode();
-    while (root instanceof ShadowRoot) {
-      this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
-      root = root.host.getRootNode();
-    }
-    this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    for (let each: Element | undefined = this.#host; each; each = hostOf(each))
+      this.#observer.observe(each.getRootNode(), {attributeFilter: ['lang'], subtree: true});
     if (this.#seen !== undefined) this.#update();
   }
 
