@@ -99,7 +99,9 @@ describe('The forms of the builder', () => {
       const inner = document.querySelector('iframe');
       const framed = inner?.contentDocument?.querySelector('klima-nettverk') ?? undefined;
       await framed?.updateComplete;
-      expect(attributesOf(framed)).to.deep.equal({lang: 'nb', ...wanted});
+      expect(attributesOf(framed)).to.deep.equal(wanted);
+      expect(inner?.matches('.klima-nettverk[frameborder="0"]')).to.be.true;
+      expect(inner?.hasAttribute('style')).to.be.false;
       expect(cardIds(framed)).to.deep.equal(networks.map(({id}) => id));
     });
 

@@ -71,7 +71,10 @@ export const scriptTag = ({addresses: {script}, integrity}: Parts): string => {
 /** Script and element together. */
 export const htmlBlock = (parts: Parts): string => `${scriptTag(parts)}\n${element(parts)}`;
 
-/** The static page in a frame, and a link for readers who do not get it. */
+/**
+ * The static page in a frame, and a link for readers who do not get it. The script knows the frame by its class; the
+ * edge is taken away by the old attribute, since a policy may forbid `style`.
+ */
 export const frame = ({attributes, addresses, linkText}: Parts): string => {
   const url = new URL(addresses.framePage);
   url.hash = '';
@@ -79,10 +82,12 @@ export const frame = ({attributes, addresses, linkText}: Parts): string => {
   url.search = '';
   const src = query ? `${url.href}?${query}` : url.href;
   const settings = written([
+    ['class', 'klima-nettverk'],
     ['src', src],
     ['title', linkText],
     ['width', '100%'],
     ['height', '900'],
+    ['frameborder', '0'],
     ['loading', 'lazy'],
     ['referrerpolicy', 'no-referrer'],
   ]);
