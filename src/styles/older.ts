@@ -22,7 +22,7 @@ export const older = css`
         var(--ds-color-border-default, var(--pkt-color-input-border-normal, currentColor))
       );
       --line: var(--klima-line, var(--ds-color-border-subtle, var(--pkt-color-border-gray, grey)));
-      --surface: var(--klima-surface, var(--ds-color-surface-tinted, transparent));
+      --surface: var(--klima-surface, var(--ds-color-surface-tinted, rgb(128 128 128 / 10%)));
       --quiet: var(
         --klima-quiet,
         var(--ds-color-neutral-text-subtle, var(--pkt-color-text-placeholder, currentColor))

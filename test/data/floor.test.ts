@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {targets} from '../../scripts/floor/floor.js';
 import {faultsInScript} from '../../scripts/floor/scripts.js';
@@ -10,6 +11,22 @@ const inStyles = (css: string) => faultsInStyles(css).map(({feature}) => feature
 describe('The lint of what the oldest browsers do not know', () => {
   it('R9.5 has the floor of package.json', () => {
     assert.deepEqual(targets, ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4']);
+  });
+
+  it('R9.5 the documents tell it, and which old versions are run', () => {
+    const [chrome, , firefox, safari] = targets.map((target) => target.replace(/^[a-z]+/, ''));
+    const run = readFileSync('test/old-browsers/run.mjs', 'utf8').match(/(?<=version: )\d+/g) ?? [];
+    assert.equal(run.length, 3);
+    for (const file of ['demo/veiledning/it.html', 'demo/veiledning/it-nn.html', 'README.md']) {
+      const text = readFileSync(file, 'utf8').replace(/(?:<[^>]+>|[|\s])+/g, ' ');
+      for (const row of [
+        `Chrome[^\\d.]*Edge ${chrome}`,
+        `Firefox[^\\d.]*${firefox}`,
+        `Safari[^\\d.]*${safari}`,
+        ...run,
+      ])
+        assert.match(text, new RegExp(`${row}\\b`), file);
+    }
   });
 
   for (const [code, feature] of [
