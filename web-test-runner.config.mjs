@@ -10,7 +10,7 @@ const browsers = await findLaunchers();
 
 export default {
   // Tests of these folders run in Node.
-  files: ['test/**/*.test.ts', '!test/{data,package,gallery,site}/**', '!test/**/node_modules/**'],
+  files: ['test/**/*.test.ts', '!test/{data,package,gallery,site,trees}/**', '!test/**/node_modules/**'],
   nodeResolve: true,
   browsers,
   concurrentBrowsers: browsers.length,

@@ -27,13 +27,12 @@ const texts: Record<Locale, {title: string; h1: string; data: string}> = {
 // What the served list looks like when it is certain that no script will come; see `servedStyle`.
 const withoutScript = '--gone:none;--explained:block';
 
-// Cards of a guessed height would make the page jump where a frame shows all of it. The element's heading is the one
-// to be seen; the page's own, which a frame has no use for, takes no room, so that nothing jumps when it is taken away.
+// The element's heading is the one to be seen; the page's own, which a frame has no use for, takes no room, so that
+// nothing jumps when it is taken away.
 // Where both scripts are blocked or lost on the way, all that tells is that they do not come.
 const pageStyle =
   'body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark}' +
   'h1{position:absolute;margin:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}' +
-  'klima-nettverk{--sight:visible}' +
   'klima-nettverk:not(:defined){animation:without-script 0s 10s forwards}' +
   `@keyframes without-script{from,to{${withoutScript}}}` +
   `.without-script klima-nettverk{${withoutScript}}`;

@@ -17,6 +17,7 @@ const steps = [
   ['Package', 'npm run --silent test:package'],
   ['Site', 'tsx scripts/site.ts && tsx --test test/site/*.test.ts'],
   ['Oldest browsers', 'tsx scripts/check-floor.ts'],
+  ['Accessibility trees', 'tsx --test test/trees/*.test.ts'],
   ['Tests in the browser', 'wtr'],
   ['Gallery', 'tsx --test test/gallery/*.test.ts'],
   // They are large and there for one system only, so not everybody fetches them.

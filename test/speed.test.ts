@@ -6,7 +6,6 @@ import {button, press, result, status, tick, type} from './controls.js';
 import {all, cardOf, element, inside, textOf, until} from './element.js';
 import {isKnown, known} from './engines.js';
 import {closePages, openPage, script, type TestPage} from './pages/open.js';
-import {onPaper, onScreen} from './print.js';
 
 const cards = (host: Element) => all(host, '[part~="card"]');
 
@@ -37,27 +36,6 @@ describe('Speed', () => {
     const host = await element();
     expect(cards(host)).to.have.lengthOf(bundledNetworks().length);
     expect(all(host, 'button').map(textOf).join()).not.to.contain('Vis flere');
-  });
-
-  it(`cards out of sight cost nothing, but all are laid out on paper${known('no emulated print')}`, async () => {
-    const host = await element();
-    const body = inside(host).querySelector('.card > .body') as Element;
-    const visibility = () => getComputedStyle(body).getPropertyValue('content-visibility');
-    expect(visibility()).to.equal('auto');
-    await onPaper(host);
-    expect(visibility()).to.equal('visible');
-    await onScreen();
-  });
-
-  it('the height kept for cards out of sight is about theirs', async () => {
-    for (const width of [320, 700, 1200]) {
-      const host = await element({ended: 'hide'});
-      host.style.width = `${width}px`;
-      const kept = inside(host).querySelector('.frame')?.getBoundingClientRect().height ?? 0;
-      host.style.setProperty('--sight', 'visible');
-      const real = inside(host).querySelector('.frame')?.getBoundingClientRect().height ?? 0;
-      expect(kept / real, `at ${width}`).to.be.within(0.75, 1.35);
-    }
   });
 
   it('typing leaves the cards alone that still match', async () => {

@@ -51,4 +51,11 @@ describe('Styles', () => {
       ];
       expect([...new Set(unknown)].join('\n')).to.equal(expected.join('\n'));
     });
+
+  it('R9.1 nothing is left to the browser to skip: Firefox then tells screen readers no names, Chromium no paragraphs', () => {
+    const skipping = declarationsIn(textOf(styles)).filter(
+      ({name, value}) => name === 'content-visibility' && value.trim() !== 'visible',
+    );
+    expect(skipping).to.be.empty;
+  });
 });

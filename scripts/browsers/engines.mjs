@@ -14,20 +14,24 @@ const checkNames = (variable, names) => {
   return names;
 };
 
-/** The launchers of all engines found. ENGINES limits them, REQUIRE_ENGINES makes a missing one an error. */
-export const findLaunchers = async () => {
+/** Of these engines, the ones that ENGINES allows, and where each is found. REQUIRE_ENGINES makes a missing one an error. */
+export const findEngines = async (ids = Object.keys(engines)) => {
   const only = checkNames('ENGINES', listFrom('ENGINES'));
   const required = checkNames('REQUIRE_ENGINES', listFrom('REQUIRE_ENGINES'));
-  const launchers = [];
-  const missing = [];
-  for (const [id, {name, install, find, launcher}] of Object.entries(engines)) {
-    if (only.length && !only.includes(id)) continue;
-    const found = await find();
+  const allowed = ids.filter((id) => !only.length || only.includes(id));
+  const all = await Promise.all(
+    allowed.map(async (id) => ({id, ...engines[id], found: await engines[id].find()})),
+  );
+  for (const {name, install, found} of all)
     console.log(found ? `${name}: ${found.executablePath}` : `${name}: not found (${install})`);
-    if (found) launchers.push(launcher(found));
-    else if (required.includes(id)) missing.push(name);
-  }
+  const missing = all.filter(({id, found}) => !found && required.includes(id)).map(({name}) => name);
   if (missing.length) throw new Error(`Required, and not found: ${missing.join(', ')}`);
+  return all;
+};
+
+/** The launchers of all engines found. */
+export const findLaunchers = async () => {
+  const launchers = (await findEngines()).flatMap(({found, launcher}) => (found ? [launcher(found)] : []));
   if (!launchers.length) throw new Error('No browser found to test in.');
   return launchers;
 };

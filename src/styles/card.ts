@@ -12,10 +12,7 @@ export const card = css`
   .card.ended {
     background: var(--surface);
   }
-  /* Not on the card itself: Firefox keeps no height for what is a container too. */
   .body {
-    content-visibility: var(--sight, auto);
-    contain-intrinsic-block-size: auto 60em;
     display: flex;
     flex-direction: column;
     gap: 0.8em;

@@ -14,7 +14,6 @@ export const print = css`
       line-height: 1.35;
     }
     .body {
-      content-visibility: visible;
       padding: 0.9em;
       gap: 0.5em;
     }

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {ownNetworks} from './own-networks.js';
-import {networksWith, plainMarkup, plainSheet, sheet} from './plain.js';
+import {networksWith, plainMarkup, sheet} from './plain.js';
 import {bundlePeer, peers} from './peers.js';
 
 /** Files by the path at which they are served. */
@@ -36,8 +36,7 @@ export const reserve = (): string => {
 export const pagesFor = async (count: number): Promise<Files> => {
   const markup = plainMarkup(networksWith(count));
   const files: Files = new Map([
-    ['/plain.html', plain(plainSheet, markup)],
-    ['/plain-cv.html', plain(sheet, markup)],
+    ['/plain.html', plain(sheet, markup)],
     ['/ours.html', element(count)],
     ['/klima-nettverk.js', readFileSync('dist/klima-nettverk.js', 'utf8')],
   ]);
@@ -49,7 +48,7 @@ export const pagesFor = async (count: number): Promise<Files> => {
     const {body, js} = await bundlePeer(name);
     files.set(
       `/${name}.html`,
-      page(`<style>${plainSheet}</style><script src="/${name}.js" defer></script>`, body),
+      page(`<style>${sheet}</style><script src="/${name}.js" defer></script>`, body),
     );
     files.set(`/${name}.js`, js);
   }

@@ -67,9 +67,3 @@ export const sheet = styles
   .join('\n')
   .replaceAll(':host', '.host')
   .replace(/\s+/g, ' ');
-
-/** The same without what lets the browser skip cards out of sight. */
-export const plainSheet = sheet.replace(
-  /content-visibility: [^;]*;|contain-intrinsic-[a-z-]*size: auto[^;]*;/g,
-  '',
-);
