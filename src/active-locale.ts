@@ -18,6 +18,11 @@ export const withLocale = <T>(locale: Locale, callback: () => T): T => {
   }
 };
 
-/** What a build makes of `msg()`: a text in English, and one in both forms of Norwegian, see `both-forms.ts`. */
-export const pickText = (en: string, both: string): string =>
-  active === 'en' ? en : (active === 'nn' ? nynorskIn : bokmålIn)(both);
+/**
+ * What a build makes of `msg()`: a text in English, and one in both forms of Norwegian, see `both-forms.ts`; `#` stands
+ * for each value.
+ */
+export const pickText = (en: string, both: string, ...values: readonly unknown[]): string => {
+  const raw = (active === 'en' ? en : (active === 'nn' ? nynorskIn : bokmålIn)(both)).split('#');
+  return String.raw({raw}, ...values);
+};

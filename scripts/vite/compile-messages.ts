@@ -44,10 +44,19 @@ const template = ({texts, values}: Message, code: readonly string[]): string =>
     .map((text, index) => literal(text) + (index in values ? `\${${code[values[index] ?? 0]}}` : ''))
     .join('');
 
-/** A text without values, written once for bokmål and nynorsk; not one that holds the signs this takes. */
-const bothForms = (bokmål: Message, nynorsk: Message): Message | undefined => {
-  const [nb, nn] = [bokmål.texts.join(''), nynorsk.texts.join('')];
-  return /[{|}]/.test(nb + nn) ? undefined : {texts: [inBothForms({nb, nn})], values: []};
+/** Stands for each value in a text that is written once; see `pickText` in `src/active-locale.ts`. */
+const gap = '#';
+
+const isPlain = ({texts, values}: Message): boolean =>
+  !/[{|}#]/.test(texts.join('')) && values.every((value, index) => value === index);
+
+/** A text in both forms of Norwegian, and one in English, where both can be written once with gaps for the values. */
+const withGaps = (bokmål: Message, nynorsk: Message, english: Message): readonly string[] | undefined => {
+  if (![bokmål, nynorsk, english].every(isPlain)) return undefined;
+  const [nb, nn, en] = [bokmål, nynorsk, english].map(({texts}) => texts.join(gap));
+  const both = inBothForms({nb: nb ?? '', nn: nn ?? ''});
+  // A gap inside `{…|…}` would be counted twice.
+  return /\{[^}]*#/.test(both) ? undefined : [en ?? '', both];
 };
 
 /** What stands in `msg(…)`: the text, and the expressions in it. */
@@ -97,9 +106,9 @@ export const compileMessages = (): Plugin => {
     const inCode = (message: Message): string => `\`${template(message, code)}\``;
     const bokmål: Message = {texts, values: expressions.map((_, index) => index)};
     const [nynorsk, english] = [found(nn.get(key)), found(en.get(key))];
-    const both = code.length ? undefined : bothForms(bokmål, nynorsk);
     const {active, pickText} = names;
-    if (both) return `${pickText}(${inCode(english)}, ${inCode(both)})`;
+    const once = withGaps(bokmål, nynorsk, english);
+    if (once) return `${pickText}(${[...once.map((text) => `\`${literal(text)}\``), ...code].join(', ')})`;
     return `(${active} === 'en' ? ${inCode(english)} : ${active} === 'nn' ? ${inCode(nynorsk)} : ${inCode(bokmål)})`;
   };
 

@@ -16,8 +16,11 @@ const shownIn = (language: string, code: string): unknown => {
   const compiled = (compileMessages().transform as unknown as Transform)(source, '/a/src/views/x.ts') ?? '';
   const [first = '', ...lines] = compiled.split('\n');
   const [, active = '', pickText = ''] = /active as (\w+), pickText as (\w+)/.exec(first) ?? [];
-  const pick = (en: string, both: string): string =>
-    language === 'en' ? en : both.replace(/\{([^|]*)\|([^}]*)\}/g, language === 'nn' ? '$2' : '$1');
+  const pick = (en: string, both: string, ...values: readonly unknown[]): string => {
+    const text =
+      language === 'en' ? en : both.replace(/\{([^|]*)\|([^}]*)\}/g, language === 'nn' ? '$2' : '$1');
+    return String.raw({raw: text.split('#')}, ...values);
+  };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   const run = new Function(active, pickText, `${lines.join('\n')}\nreturn shown();`) as (
     ...names: unknown[]
