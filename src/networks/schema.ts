@@ -15,10 +15,7 @@ const slug = v.pipe(
 const text = v.pipe(
   v.string(),
   v.nonEmpty('a text that is not empty'),
-  v.regex(
-    /^(?=.*[^\s\p{C}\p{M}\p{DI}\u2800])\S(.*\S)?$/su,
-    'something to see, and no space at either end',
-  ),
+  v.regex(/^(?=.*[^\s\p{C}\p{M}\p{DI}\u2800])\S(.*\S)?$/su, 'something to see, and no space at either end'),
 );
 
 const https = v.pipe(
