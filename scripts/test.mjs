@@ -24,6 +24,10 @@ const steps = [
   ...(process.env.OLD_BROWSERS ? [['Old browsers', 'node test/old-browsers/run.mjs']] : []),
 ];
 
+// Each set of fonts that FONT_SETS names; they come from Debian's packages.
+for (const set of (process.env.FONT_SETS ?? '').split(',').filter(Boolean))
+  steps.push([`Layout with other fonts: ${set}`, `node scripts/layout-with-fonts.mjs ${set}`]);
+
 const run = (command) =>
   new Promise((resolve) => {
     const child = spawn(command, {shell: true, stdio: ['ignore', 'pipe', 'inherit']});
