@@ -1,8 +1,8 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {bundledNetworks} from '../src/networks/bundled.js';
 
 import {button, choose, control, press, result, tick, type} from './controls.js';
-import {all, element, inside, network, textOf} from './element.js';
+import {all, element, inside, network, placesListed, textOf, until} from './element.js';
 
 describe('Controls', () => {
   it('R7.7 are there for six networks and more, not for fewer, and not with controls="none"', async () => {
@@ -27,7 +27,7 @@ describe('Controls', () => {
     const host = await element({kommune: '3403'});
     const select = control<HTMLSelectElement>(host, 'Kommune');
     expect([...select.options].map(({label}) => label)).to.deep.equal(['Hele landet', 'Hamar']);
-    await waitUntil(() => select.options.length > 2);
+    await placesListed(host);
     expect(select.value).to.equal('3403');
     expect(select.options).to.have.lengthOf(1 + 15 + 357);
     expect(select.querySelectorAll('optgroup')).to.have.lengthOf(15);
@@ -43,7 +43,7 @@ describe('Controls', () => {
     expect(select.options).to.have.lengthOf(1 + 15 + 357);
     expect(select.selectedOptions[0]?.label).to.equal('Hamar');
     host.lang = 'en';
-    await waitUntil(() => select.options[0]?.label !== 'Hele landet');
+    await until(() => select.options[0]?.label !== 'Hele landet', 'the list in English');
     expect(select.options).to.have.lengthOf(1 + 15 + 357);
     expect(select.value).to.equal('3403');
   });

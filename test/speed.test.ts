@@ -57,7 +57,7 @@ describe('Speed', () => {
     expect(result(host)).to.equal('12 av 146 nettverk vises. 146 passer til utvalget.');
     button(host, 'Vis flere (134 til)').focus();
     await press(host, 'Vis flere');
-    await aTimeout(50);
+    await until(() => status(host) && inside(host).activeElement?.matches('.name'), 'told, and led there');
     expect(cards(host)).to.have.lengthOf(24);
     expect(status(host)).to.equal('24 av 146 nettverk vises.');
     expect(inside(host).activeElement).to.equal(cards(host)[12]?.querySelector('.name'));
@@ -66,8 +66,9 @@ describe('Speed', () => {
   it('pages go on to the last network, the folded group of ended ones included', async () => {
     const host = await withOwn(70);
     for (let page = 1; page < 5; page++) {
+      const before = cards(host).length;
       await press(host, 'Vis flere');
-      await aTimeout(20);
+      await until(() => cards(host).length > before, 'the next page');
     }
     expect(cards(host)).to.have.lengthOf(116);
     expect(all(host, 'button').map(textOf).join()).not.to.contain('Vis flere');

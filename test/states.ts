@@ -1,5 +1,4 @@
-import {aTimeout} from '@open-wc/testing';
-import {all, consoleDuring, element, inside} from './element.js';
+import {all, consoleDuring, element, inside, until} from './element.js';
 import type {KlimaNettverk} from '../src/klima-nettverk.js';
 
 /** Makes an element in a language and brings it to a state. */
@@ -14,9 +13,11 @@ const click = async (host: KlimaNettverk, selector: string, count = 1): Promise<
 
 const search = async (host: KlimaNettverk, text: string): Promise<void> => {
   const input = inside(host).querySelector('input[type="search"]') as HTMLInputElement;
+  const status = inside(host).querySelector('[role="status"]');
+  const before = status?.textContent;
   input.value = text;
   input.dispatchEvent(new InputEvent('input', {bubbles: true}));
-  await aTimeout(700);
+  await until(() => status?.textContent !== before, 'the search told');
   await host.updateComplete;
 };
 
@@ -28,7 +29,8 @@ const withSource = async (lang: string, query: string): Promise<KlimaNettverk> =
   let host: KlimaNettverk | undefined;
   await consoleDuring(async () => {
     host = await element({lang, max: '3', src: `/test-page/data.json?${query}`});
-    await aTimeout(100);
+    const frame = () => host?.shadowRoot?.querySelector('.frame');
+    if (!query.includes('wait')) await until(() => !frame()?.hasAttribute('aria-busy'), 'the file read');
   });
   return host as KlimaNettverk;
 };

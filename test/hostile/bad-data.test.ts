@@ -1,6 +1,6 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import kick from '../../src/networks/data/kick.json' with {type: 'json'};
-import {textOf} from '../element.js';
+import {textOf, until} from '../element.js';
 import {cardIds, closePages, openPage, script, shadow, type TestPage} from '../pages/open.js';
 import {isVisible} from './expect.js';
 
@@ -38,7 +38,7 @@ describe('Bad own data', () => {
       const {elements, window} = await openPage({
         body: `<klima-nettverk src="${src}"></klima-nettverk>${script}`,
       });
-      for (let waited = 0; waited < 100 && !window.seen.console.length; waited++) await aTimeout(50);
+      await until(() => window.seen.console.length, 'the end of reading');
       expect(window.seen.console.join()).to.contain('larger than 2000000 bytes');
       expect(cardIds(elements[0])).to.have.lengthOf(46);
       const [entry] = window.performance

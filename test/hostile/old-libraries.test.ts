@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {placesListed, textOf} from '../element.js';
+import {placesListed, textOf, until} from '../element.js';
 import {cardIds, closePages, openPage, script, shadow} from '../pages/open.js';
 import {expectWhole, expectWholeAfter, fallback, inline, isVisible, link, tag} from './expect.js';
 
@@ -221,7 +221,7 @@ describe('A page that has replaced what the browser offers', () => {
     it(`fetch that ${what}: the bundled networks are shown, one line in the console`, async () => {
       const body = `${inline(`window.fetch = ${fetch};`)}<klima-nettverk src="/own.json"></klima-nettverk>${script}`;
       const {elements, window} = await openPage({body});
-      await aTimeout(30);
+      await until(() => window.seen.console.length, 'told');
       expect(cardIds(elements[0]).length).to.be.above(40);
       expect(window.seen.errors).to.be.empty;
       expect(window.seen.console).to.have.lengthOf(1);
