@@ -1,5 +1,6 @@
 import {places as packed} from '../generated/places.js';
 import {lastOnly} from '../last-only.js';
+import {countyOf} from './numbers.js';
 
 /** A county (two digits) or municipality (four digits) of today. */
 export interface Place {
@@ -74,5 +75,18 @@ const byNumber = lastOnly(
   () => new Map([...counties(), ...municipalities()].map((place) => [place.number, place])),
 );
 
-/** The name of a county or municipality of today; an unknown number is its own name. */
-export const nameOf = (number: string): string => byNumber().get(number)?.name ?? number;
+const nameAlone = (number: string): string => byNumber().get(number)?.name ?? number;
+
+const shared = lastOnly(() => {
+  const names = municipalities().map(({name}) => name);
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+});
+
+/**
+ * The name of a county or municipality of today, with the county where two municipalities have one name: Herøy
+ * (Nordland). An unknown number is its own name.
+ */
+export const nameOf = (number: string): string => {
+  const name = nameAlone(number);
+  return number.length > 2 && shared().has(name) ? `${name} (${nameAlone(countyOf(number))})` : name;
+};
