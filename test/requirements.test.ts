@@ -75,7 +75,7 @@ describe('In every state and language', function () {
         ).to.be.empty;
         const stops = all(host, '[tabindex]').map((each) => [each.tabIndex, each.className]);
         for (const [index, name] of stops)
-          expect(['0 table', '-1 result'], state).to.include(`${index} ${name}`);
+          expect(['0 table', '-1 group-title'], state).to.include(`${index} ${name}`);
       }));
 
     it(`R1.5 everything that can be operated has a name, and none of it a role of another: ${lang}`, () =>
@@ -142,6 +142,49 @@ describe('In every state and language', function () {
         }
       }));
   }
+
+  it('R1.12 R9.11 targets are as high with small text, and with a font of low letters', async () => {
+    const sheet = sheetOf(`body {font: 12px/1.5 low, sans-serif}`);
+    const low = new FontFace('low', 'local("DejaVu Sans"), local("Liberation Sans"), local("Arial")', {
+      ascentOverride: '50%',
+      descentOverride: '10%',
+    });
+    document.fonts.add(await low.load().catch(() => low));
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const host = await element({kommune: '3403', contact: 'klima@example.no'});
+    for (const target of all(host, `${namesOfTargets}, .join`).filter(isSeen)) {
+      if (target.matches('.term, .chip input, .check input')) continue;
+      expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(23.9);
+    }
+    for (const link of all(host, '.join'))
+      expect(link.getBoundingClientRect().height, textOf(link)).to.be.at.least(43.9);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((each) => each !== sheet);
+    document.fonts.delete(low);
+  });
+
+  it('R1.11 those who ask for more contrast get it: no text is quiet, no edge faint', async () => {
+    const host = await element({only: 'iclei'});
+    const rules = inside(host).adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    const more = rules.filter(
+      (rule) => rule instanceof CSSMediaRule && rule.media.mediaText === '(prefers-contrast: more)',
+    ) as CSSMediaRule[];
+    expect(more).to.have.lengthOf(1);
+    for (const {media} of more) media.mediaText = 'all';
+    const {color} = getComputedStyle(host);
+    expect(getComputedStyle(inside(host).querySelector('dt') as Element).color).to.equal(color);
+    for (const selector of ['.card', 'dl'])
+      expect(getComputedStyle(inside(host).querySelector(selector) as Element).borderBottomColor).to.equal(
+        color,
+      );
+    for (const {media} of more) media.mediaText = '(prefers-contrast: more)';
+  });
+
+  it('R1.11 in forced colours a chosen filter is one box: only its label is filled', async () => {
+    const host = await element({max: '1'});
+    const rules = inside(host).adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    const forced = rules.filter((rule) => rule.cssText.includes('forced-colors'));
+    for (const {cssText} of forced) expect(cssText).not.to.match(/\.number[^}]*background/);
+  });
 
   it('R1.10 the spacing reaches the text through the page as well', async () => {
     const sheet = sheetOf('body {letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5}');

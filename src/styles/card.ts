@@ -98,6 +98,8 @@ export const card = css`
     hyphens: auto;
   }
   .name > a {
+    display: inline-block;
+    min-height: 24px;
     padding-block: 0.1em;
   }
   dl {
@@ -194,7 +196,15 @@ export const card = css`
   }
   .foot > a {
     display: inline-block;
+    min-height: 24px;
     padding-block: 0.35em;
+  }
+  .join {
+    display: block;
+    width: fit-content;
+    min-height: 44px;
+    padding-block: 0.7em;
+    font-weight: 600;
   }
   .sources li {
     padding-block: 0.25em;

@@ -11,7 +11,7 @@ export const frame = css`
     color: inherit;
     text-align: start;
     overflow-wrap: anywhere;
-    /* What a sticky header of the page covers, kept free above the element when a link leads to it. */
+    /* What a sticky header of the page covers, kept free above the element, and above what has the focus. */
     scroll-margin-top: var(--klima-scroll-margin, 0);
   }
   :host([hidden]),
@@ -48,6 +48,7 @@ export const frame = css`
   h4,
   h5,
   h6 {
+    font-size: 1em;
     font-weight: 600;
   }
   ul {
@@ -68,6 +69,7 @@ export const frame = css`
   summary {
     cursor: pointer;
     width: fit-content;
+    min-height: 24px;
     padding-block: 0.3em;
     list-style: none;
   }
@@ -190,7 +192,15 @@ export const frame = css`
     font-size: 0.85em;
     color: var(--quiet);
   }
-  .hidden {
+  :is(a, button, summary, input, select, [tabindex]) {
+    scroll-margin-top: var(--klima-scroll-margin, 0);
+  }
+  .skip {
+    position: absolute;
+    color: CanvasText;
+    background: Canvas;
+  }
+  .hidden:not(:focus) {
     position: absolute;
     width: 1px;
     height: 1px;

@@ -64,4 +64,12 @@ export const tokens = css`
     --active: color-mix(in oklab, #138a3d 70%, currentColor);
     --unconfirmed: color-mix(in oklab, #a96300 75%, currentColor);
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --border: currentColor;
+      --control: currentColor;
+      --line: currentColor;
+      --quiet: currentColor;
+    }
+  }
 `;
