@@ -11,19 +11,21 @@ export const controls = css`
     border: 1px solid transparent;
     border-radius: calc(var(--radius) * 1.5);
   }
-  .county-map {
+  .map {
     display: none;
+  }
+  .county-map {
     inline-size: 100%;
-    max-block-size: 19em;
-    justify-self: center;
   }
   @container (inline-size >= 40em) {
     .controls {
-      grid-template-columns: 13.5em 1fr;
+      grid-template-columns: 15em 1fr;
       padding: 1.5em;
     }
-    .county-map {
-      display: block;
+    .map {
+      display: grid;
+      gap: 0.6em;
+      align-content: start;
     }
   }
   .fields {
@@ -95,6 +97,7 @@ export const controls = css`
     background: var(--field);
     border: 1px solid var(--control);
     border-radius: 2em;
+    min-height: 24px;
   }
   .chip:hover > span {
     border-color: currentColor;
@@ -121,8 +124,7 @@ export const controls = css`
     outline-offset: 0.15em;
   }
   @media (forced-colors: active) {
-    .chip input:checked + span,
-    .chip input:checked + span > .number {
+    .chip input:checked + span {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
@@ -148,7 +150,7 @@ export const controls = css`
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
-    min-height: 2em;
+    min-height: max(2em, 24px);
     cursor: pointer;
   }
   .check input {
@@ -162,27 +164,42 @@ export const controls = css`
     fill: color-mix(in oklab, var(--accent) var(--share), color-mix(in srgb, currentColor 12%, transparent));
     stroke: color-mix(in srgb, currentColor 55%, transparent);
     stroke-width: 0.7;
+  }
+  .county-map > g {
     cursor: pointer;
   }
   .shade-0 {
     --share: 0%;
   }
   .shade-1 {
-    --share: 18%;
+    --share: 12%;
   }
   .shade-2 {
-    --share: 34%;
+    --share: 24%;
   }
   .shade-3 {
-    --share: 50%;
+    --share: 36%;
   }
   .shade-4 {
-    --share: 66%;
+    --share: 48%;
   }
   .county-map .chosen {
-    --share: 100%;
     stroke: currentColor;
-    stroke-width: 2.5;
+    stroke-width: 2;
+  }
+  .county-map .lines {
+    fill: none;
+    stroke-width: 0.5;
+  }
+  /* Read on each of the shades. */
+  text {
+    font-weight: 600;
+    fill: currentColor;
+    text-anchor: middle;
+  }
+  .named {
+    font-weight: normal;
+    text-anchor: start;
   }
   .county-map path:hover {
     stroke: currentColor;
@@ -190,7 +207,6 @@ export const controls = css`
   }
   .hit {
     fill: transparent;
-    cursor: pointer;
   }
   .results {
     display: flex;
@@ -219,7 +235,7 @@ export const controls = css`
     align-items: center;
   }
   .small {
-    min-height: 2em;
+    min-height: max(2em, 24px);
     padding: 0.1em 0.7em;
     font-weight: normal;
     font-size: 0.93em;

@@ -10,10 +10,10 @@ import {currentLocale} from '../localization.js';
 import type {Ambition, Focus} from '../networks/network.js';
 import {ambitions, focusAreas} from '../networks/values.js';
 import {counties, municipalities, nameOf, type Place} from '../places/places.js';
-import {countyMap} from './county-map.js';
+import {countyList, countyMap} from './county-map.js';
 import {ambitionInWords, focusName} from './words.js';
 
-/** How a change of the reader comes about; typing is announced only when it pauses. */
+/** How a change of the reader comes about; typing, in a field or on a list, is announced only when it pauses. */
 export type Act = (change: Choice, how?: 'typing') => void;
 
 const valueOf = ({target}: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
@@ -21,7 +21,7 @@ const valueOf = ({target}: Event): string => (target as HTMLInputElement | HTMLS
 const option = (value: string, text: string, chosen: string) =>
   html`<option value=${value} .selected=${value === chosen}>${text}</option>`;
 
-const label = ({name, parallelNames}: Place): string => [name, ...parallelNames].join(' – ');
+const label = ({number, parallelNames}: Place): string => [nameOf(number), ...parallelNames].join(' – ');
 
 const byName = (a: Place, b: Place) => compareTexts(a.name, b.name);
 
@@ -52,7 +52,7 @@ export interface PlaceList {
 
 const place = (query: Query, act: Act, {hasPlaces, listPlaces}: PlaceList) => {
   const chosen = query.municipality ?? query.county ?? '';
-  const pick = (event: Event) => act({place: valueOf(event)});
+  const pick = (event: Event) => act({place: valueOf(event)}, 'typing');
   return html`<label class="field">
     <span>${msg('Kommune eller fylke')}</span>
     <select .value=${live(chosen)} @change=${pick} @focusin=${listPlaces} @pointerdown=${listPlaces}>
@@ -64,7 +64,7 @@ const place = (query: Query, act: Act, {hasPlaces, listPlaces}: PlaceList) => {
 };
 
 const ambition = (query: Query, act: Act) => {
-  const pick = (event: Event) => act({ambition: valueOf(event) as Ambition | ''});
+  const pick = (event: Event) => act({ambition: valueOf(event) as Ambition | ''}, 'typing');
   const options = ambitions.map((each) => option(each, ambitionInWords(each), query.ambition ?? ''));
   return html`<label class="field">
     <span>${msg('Ambisjon')}</span>
@@ -133,6 +133,7 @@ export const controls = (
         ${joinable(query, act)}
         <button type="button" @click=${reset}>${msg('Nullstill')}</button>
       </div>
+      ${countyList(found.byCounty)}
     </div>
   </div>`;
 };
