@@ -1,10 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Query} from './finding/query.js';
-import type {Count} from './views/results.js';
+import type {Directory} from './views/directory.js';
 
-/** What screen readers are told: a count, and the query that it belongs to. */
-export interface Announcement extends Count {
-  readonly query: Query;
+/** A sentence on what is on show; its words are found while rendering. */
+export type Say = (all: Directory) => string;
+
+/** What screen readers are told: a sentence, and what was on show when it was true. */
+export interface Announcement {
+  readonly say: Say;
+  readonly all: Directory;
   /** Changes with each announcement, so that the same sentence is heard again. */
   readonly isEven: boolean;
 }
@@ -12,27 +15,27 @@ export interface Announcement extends Count {
 /** Holds what screen readers are to be told of the last change; the words are found when it is rendered. */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #current: () => (Count & {readonly query: Query}) | undefined;
+  readonly #current: () => Directory | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #pause: number | undefined;
+  #waiting: {readonly say: Say; readonly pause: number} | undefined;
   #announcement: Announcement | undefined;
 
-  constructor(host: ReactiveControllerHost, current: () => (Count & {readonly query: Query}) | undefined) {
+  constructor(host: ReactiveControllerHost, current: () => Directory | undefined) {
     this.#host = host;
     this.#current = current;
     host.addController(this);
   }
 
-  /** What to tell; undefined until the reader has changed something. */
+  /** What to tell; undefined until something has changed. */
   get announcement(): Announcement | undefined {
     return this.#announcement;
   }
 
-  /** Tells what is on show, after `pause` milliseconds without a new call. */
-  announce(pause: number): void {
+  /** Tells of what is on show, after `pause` milliseconds without a new call. */
+  announce(say: Say, pause = 0): void {
     clearTimeout(this.#timer);
-    this.#pause = pause;
-    this.#timer = setTimeout(() => this.#tell(), pause);
+    this.#waiting = {say, pause};
+    this.#timer = setTimeout(() => this.#tell(say), pause);
   }
 
   /** Takes back what was told, as it is no longer true. */
@@ -41,23 +44,17 @@ export class Announcer implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#pause !== undefined) this.announce(this.#pause);
+    if (this.#waiting) this.announce(this.#waiting.say, this.#waiting.pause);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
 
-  #tell(): void {
-    this.#pause = undefined;
-    const current = this.#current();
-    const isEven = !this.#announcement?.isEven;
-    this.#announcement = current && {
-      shown: current.shown,
-      total: current.total,
-      query: current.query,
-      isEven,
-    };
+  #tell(say: Say): void {
+    this.#waiting = undefined;
+    const all = this.#current();
+    this.#announcement = all && {say, all, isEven: !this.#announcement?.isEven};
     this.#host.requestUpdate();
   }
 }

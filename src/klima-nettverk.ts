@@ -111,10 +111,7 @@ export class KlimaNettverk extends LitElement {
   readonly #interference = new Interference();
   /** What a server has rendered; it stays until the reader has seen it, and comes anew in one task. */
   #served: ChildNode[] = [];
-  readonly #reader = new Reader(
-    this,
-    () => this.#directory && {...this.#directory.found, query: this.#directory.query},
-  );
+  readonly #reader = new Reader(this, () => this.#directory);
   readonly #own = new OwnData(this);
   readonly #look = new Look(this, this.#reader, this.#own);
   #prepared: readonly Network[] | undefined;
@@ -190,6 +187,7 @@ export class KlimaNettverk extends LitElement {
     if (changed.has('focusAreas')) this.#reader.leaveToAttribute('focus');
     if (changed.has('ambition')) this.#reader.leaveToAttribute('ambition');
     if (changed.has('src')) this.#own.read(typeof this.src === 'string' ? this.src.trim() : '');
+    this.#reader.tellOwn(this.#own);
     this.#directory = this.#look.take(changed.size > 0);
   }
 

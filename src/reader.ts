@@ -1,14 +1,28 @@
 import type {LitElement} from 'lit';
-import {Announcer, type Announcement} from './announcer.js';
+import {Announcer, type Announcement, type Say} from './announcer.js';
 import type {Choice} from './finding/choice.js';
 import type {Picks} from './views/card.js';
 import type {Act} from './views/controls.js';
 import type {Explanations} from './views/explained.js';
-import type {Query} from './finding/query.js';
-import type {Count} from './views/results.js';
+import type {OwnData} from './own-data.js';
+import {failureInWords, loadingInWords, picksInWords, resultInWords, silence} from './views/announced.js';
+import type {Directory} from './views/directory.js';
 
 // Long enough for a typed word, short enough to be heard as the answer to it.
 const pauseInTyping = 600;
+
+/** Gives the focus to an element, which need not be a stop of Tab. */
+const focus = (node: HTMLElement | null | undefined): boolean => {
+  if (!node) return false;
+  if (node.tabIndex < 0) node.tabIndex = -1;
+  node.focus();
+  return true;
+};
+
+const focusCard = (card: Element): boolean =>
+  focus(
+    card.closest('details:not([open])')?.querySelector('summary') ?? card.querySelector<HTMLElement>('.name'),
+  );
 
 /** What the reader has chosen, unfolded and picked in one element. It lives in memory only. */
 export class Reader {
@@ -26,11 +40,12 @@ export class Reader {
   comparing = false;
   #picked: readonly string[] = [];
   #opened: ReadonlySet<string> = new Set();
+  #wasLoading = false;
   readonly #host: LitElement;
   readonly #announcer: Announcer;
 
   /** `current` tells what is on show. */
-  constructor(host: LitElement, current: () => (Count & {readonly query: Query}) | undefined) {
+  constructor(host: LitElement, current: () => Directory | undefined) {
     this.#host = host;
     this.#announcer = new Announcer(host, current);
   }
@@ -42,8 +57,8 @@ export class Reader {
 
   /** Whether the reader has narrowed anything. */
   get hasChosen(): boolean {
-    const {place, focus, ambition, joinable, text} = this.choice;
-    return Boolean(place ?? (focus?.length || ambition || joinable || text));
+    const {place, focus: areas, ambition, joinable, text} = this.choice;
+    return Boolean(place ?? (areas?.length || ambition || joinable || text));
   }
 
   get explanations(): Explanations {
@@ -59,6 +74,14 @@ export class Reader {
     this.#announcer.clear();
   }
 
+  /** Tells of own data that takes its time, has come after that, or could not be read. */
+  tellOwn({isLoading, hasFailed}: OwnData): void {
+    if (isLoading === this.#wasLoading) return;
+    this.#wasLoading = isLoading;
+    if (isLoading) this.#announcer.announce(loadingInWords, pauseInTyping);
+    else this.#announcer.announce(hasFailed ? failureInWords : this.announced ? resultInWords : silence);
+  }
+
   /** Forgets a choice, so that the attribute behind it counts again. */
   leaveToAttribute(field: keyof Choice): void {
     this.choice = {...this.choice, [field]: undefined};
@@ -66,6 +89,7 @@ export class Reader {
 
   readonly act: Act = (change, how) => {
     this.choice = {...this.choice, ...change};
+    this.pages = 1;
     this.#changed(how === 'typing' ? pauseInTyping : 0);
   };
 
@@ -74,26 +98,22 @@ export class Reader {
     this.everywhere = false;
     this.all = false;
     this.#picked = [];
+    this.pages = 1;
     this.#changed();
   };
 
   readonly toggleEverywhere = (): void => {
     this.everywhere = !this.everywhere;
-    this.#changed();
+    this.#unfold();
   };
 
   readonly toggleAll = (): void => {
     this.all = !this.all;
-    this.#changed();
+    this.#unfold();
   };
 
-  /** Shows the next page, and leads to the first card of it. */
-  readonly showMore = (): void => {
-    const before = this.#host.renderRoot.querySelectorAll('.card').length;
-    this.pages += 1;
-    this.#announcer.announce(0);
-    void this.#render().then(() => this.#focusCard(before));
-  };
+  /** Shows the next page. */
+  readonly showMore = (): void => this.#unfold(this.pages + 1);
 
   readonly listPlaces = (): void => {
     if (this.hasPlaces) return;
@@ -101,57 +121,73 @@ export class Reader {
     void this.#render();
   };
 
+  /** Opens or closes the comparison; the button that says which has the focus. */
   readonly toggleCompare = (): void => {
     this.comparing = !this.comparing;
-    void this.#render();
+    void this.#render(() => this.goTo('.actions button'));
   };
+
+  /** Gives the focus to the first that fits. */
+  readonly goTo = (selector: string): boolean =>
+    focus(this.#host.renderRoot.querySelector<HTMLElement>(selector));
 
   readonly #togglePick = (id: string): void => {
     const others = this.#picked.filter((each) => each !== id);
-    this.#picked = others.length < this.#picked.length ? others : [...others, id];
-    void this.#render();
+    this.#pick(others.length < this.#picked.length ? others : [...this.#picked, id]);
   };
 
-  readonly clearPicks = (): void => {
-    this.#picked = [];
-    void this.#render();
-  };
+  /** Takes networks out of the comparison, and leads to its heading, as the button may be gone. */
+  readonly unpick = (ids: readonly string[]): void =>
+    this.#pick(
+      this.#picked.filter((each) => !ids.includes(each)),
+      () => this.goTo('.comparison .group-title'),
+    );
 
   readonly #showComparison = (): void => {
     this.comparing = true;
-    void this.#render().then(() => this.#focus('.comparison .table'));
+    void this.#render(() => this.goTo('.comparison .table'));
   };
 
-  readonly #toggleExplanation = (key: string): void => {
+  readonly #toggleExplanation = (key: string, meaning: Say): void => {
     const opened = new Set(this.#opened);
-    if (!opened.delete(key)) opened.add(key);
+    if (!opened.delete(key)) {
+      opened.add(key);
+      this.#announcer.announce(meaning);
+    }
     this.#opened = opened;
     void this.#render();
   };
 
-  #changed(pause = 0): void {
-    this.pages = 1;
-    this.#announcer.announce(pause);
-    void this.#render();
+  #pick(picked: readonly string[], lead?: () => boolean): void {
+    this.#picked = picked;
+    this.#announcer.announce(picksInWords);
+    void this.#render(lead);
   }
 
-  /** Renders; if what had the focus is gone then, the line that counts the results takes it. */
-  async #render(): Promise<void> {
+  #changed(pause = 0, lead?: () => boolean): void {
+    this.#announcer.announce(resultInWords, pause);
+    void this.#render(lead);
+  }
+
+  /** Leads to the first card that was not there before; the button that folds them away is kept in sight. */
+  #unfold(pages = 1): void {
+    const cards = () => [...this.#host.renderRoot.querySelectorAll('.card')];
+    const before = new Set(cards());
+    this.pages = pages;
+    this.#changed(0, () => {
+      const added = cards().find((each) => !before.has(each));
+      if (added) return focusCard(added);
+      this.#host.shadowRoot?.activeElement?.scrollIntoView({block: 'nearest'});
+      return false;
+    });
+  }
+
+  /** Renders, then leads. If what had the focus is gone, the line that counts the results takes it, and says what was to be told. */
+  async #render(lead?: () => boolean): Promise<void> {
     const focused = this.#host.shadowRoot?.activeElement;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (focused && !focused.isConnected) this.#focus('.result');
-  }
-
-  #focusCard(index: number): void {
-    const card = this.#host.renderRoot.querySelectorAll('.card')[index];
-    const folded = card?.closest('details:not([open])')?.querySelector('summary');
-    const name = card?.querySelector<HTMLElement>('.name');
-    if (name && !folded) name.tabIndex = -1;
-    (folded ?? name)?.focus();
-  }
-
-  #focus(selector: string): void {
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    if (lead?.() || !focused || focused.isConnected) return;
+    if (this.goTo('.result')) this.#announcer.announce(silence);
   }
 }

@@ -81,7 +81,7 @@ describe('Comparison', () => {
     await press(host, 'Lukk');
     await aTimeout(0);
     expect(table(host)).to.be.null;
-    expect(inside(host).activeElement).to.equal(inside(host).querySelector('.result'));
+    expect(inside(host).activeElement).to.equal(button(host, 'Sammenlign (2)'));
   });
 
   it('reset and "remove all" forget what was picked', async () => {

@@ -84,7 +84,7 @@ describe('By keyboard alone', function () {
       await tabTo(host, /^Kilder \(\d+\)/);
       await sendKeys({press: 'Enter'});
       expect(focused(host)?.closest('details')?.open).to.be.true;
-      await tabTo(host, /^Sammenlign ?:/);
+      await tabTo(host, /^Sammenlign –/);
       await sendKeys({press: ' '});
       await host.updateComplete;
       await sendKeys({press: 'Tab'});

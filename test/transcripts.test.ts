@@ -12,7 +12,7 @@ const isOption = (phrase: string) => /^(option|(end of )?optgroup)/.test(phrase)
 
 // What a listener skips: the ends of things, and the words for what has no meaning of its own.
 const isNoise = (phrase: string) =>
-  /^(end\b|(strong|paragraph|rowgroup|table)$|row,|[\s:;,.()]*$)/.test(phrase);
+  /^(end\b|(strong|paragraph|rowgroup|table)$|row,|[\s:;,.()–]*$)/.test(phrase);
 
 const start = async (host: KlimaNettverk, selector = '.frame') =>
   virtual.start({container: inside(host).querySelector(selector) as HTMLElement});
@@ -63,11 +63,11 @@ const click = async (host: KlimaNettverk, selector: string, index = 0) => {
 const paths: Readonly<Record<string, (host: KlimaNettverk) => Promise<string[]>>> = {
   'Arriving, down to the end of the first network': async (host) => {
     await start(host);
-    return listen(/^end of listitem$|^end of list item$/, 600);
+    return listen(/^end of listitem$|^end of list item$/, 700);
   },
   'Choosing a municipality': async (host) => {
     await start(host);
-    return during(() => select(host, '3403'));
+    return during(() => select(host, '3403'), 800);
   },
   'Filtering by a focus area': async (host) => {
     await start(host);
@@ -92,7 +92,7 @@ const paths: Readonly<Record<string, (host: KlimaNettverk) => Promise<string[]>>
     await start(host, '.with-term .summary, .with-term dd:has(.term)');
     await listen(/^button/, 20);
     const heard = await during(() => virtual.act());
-    return [...heard, ...(await listen(/^end of link/, 12))];
+    return [...heard, ...(await listen(/^end of link/, 20))];
   },
   'Comparing two networks': async (host) => {
     for (const index of [0, 1]) await click(host, '.pick input', index);

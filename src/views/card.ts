@@ -6,7 +6,7 @@ import {isMember, isOnHold, takesPart} from '../finding/place.js';
 import type {Query} from '../finding/query.js';
 import {currentLocale} from '../localization.js';
 import type {Network} from '../networks/network.js';
-import {mostCompared} from './compare.js';
+import {mostCompared, sideBySide} from './compare.js';
 import {coverageInWords, silhouette} from './coverage.js';
 import {dateInWords, yearOf} from './dates.js';
 import {explainIn, type Explanations} from './explained.js';
@@ -83,13 +83,13 @@ const pick = ({id, name}: Network, picks: Picks) => {
   return html`<div class="pick">
     <label class="check">
       <input type="checkbox" .checked=${live(isPicked)} ?disabled=${isBarred} @change=${change} />
-      <span>${msg('Sammenlign')}<span class="hidden">: ${inLocale(name)}</span></span>
+      <span>${msg('Sammenlign')}<span class="hidden"> – ${inLocale(name)}</span></span>
     </label>
     ${isBarred ? html`<span>${msg('Fire er valgt')}</span>` : nothing}
     ${
       isPicked && picked.length > 1
         ? html`<button type="button" class="small" @click=${show}>
-            ${msg(str`Vis de ${picked.length} side om side`)}<span class="hidden">: ${inLocale(name)}</span>
+            ${sideBySide(picked.length)}<span class="hidden"> – ${inLocale(name)}</span>
           </button>`
         : nothing
     }

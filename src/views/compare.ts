@@ -40,14 +40,14 @@ const row = ([term, value]: Row, networks: readonly Network[]) => {
   </tr>`;
 };
 
-const table = (networks: readonly Network[], remove: (id: string) => void) => {
+const table = (networks: readonly Network[], remove: (ids: readonly string[]) => void) => {
   const heads = networks.map(({name}) => html`<th scope="col">${inLocale(name)}</th>`);
   // Not in the headers, which are read again with every cell.
   const buttons = networks.map(({id, name}) => {
-    const act = () => remove(id);
+    const act = () => remove([id]);
     return html`<td>
       <button type="button" class="small" @click=${act}>
-        ${msg('Fjern')}<span class="hidden">: ${inLocale(name)}</span>
+        ${msg('Fjern')}<span class="hidden"> – ${inLocale(name)}</span>
       </button>
     </td>`;
   });
@@ -76,21 +76,24 @@ const table = (networks: readonly Network[], remove: (id: string) => void) => {
   </div>`;
 };
 
+export const sideBySide = (count: number): string => msg(str`Vis de ${count} side om side`);
+
+/** What to do before there is anything to compare. */
+export const howToCompare = (): string => msg(str`Kryss av for to til ${mostCompared} nettverk på kortene.`);
+
 /** Two to four networks side by side, or how to choose them. */
 export const comparison = (
   networks: readonly Network[],
   rank: number,
-  {remove, clear, close}: {remove: (id: string) => void; clear: () => void; close: () => void},
-): TemplateResult =>
-  html`<section class="comparison">
+  {remove, close}: {remove: (ids: readonly string[]) => void; close: () => void},
+): TemplateResult => {
+  const clear = () => remove(networks.map(({id}) => id));
+  return html`<section class="comparison">
     ${heading(rank, 'group-title', msg('Sammenligning'))}
-    ${
-      networks.length > 1
-        ? table(networks, remove)
-        : html`<p>${msg(str`Kryss av for to til ${mostCompared} nettverk på kortene.`)}</p>`
-    }
+    ${networks.length > 1 ? table(networks, remove) : html`<p>${howToCompare()}</p>`}
     <p class="more">
       <button type="button" @click=${close}>${msg('Lukk sammenligningen')}</button>
       ${networks.length ? html`<button type="button" @click=${clear}>${msg('Fjern alle fra sammenligningen')}</button>` : ''}
     </p>
   </section>`;
+};

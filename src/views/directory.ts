@@ -9,6 +9,7 @@ import {currentLocale} from '../localization.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
 import type {Reader} from '../reader.js';
+import {failureInWords, loadingInWords, resultInWords} from './announced.js';
 import {card, whatItShows, type CardContext} from './card.js';
 import {comparison} from './compare.js';
 import {controls} from './controls.js';
@@ -17,7 +18,7 @@ import {dateInWords} from './dates.js';
 import {staleCopy} from './freshness.js';
 import {heading, ranksFrom} from './heading.js';
 import {prepareSearch} from './names.js';
-import {choiceInWords, countInWords, empty} from './results.js';
+import {choiceInWords, empty} from './results.js';
 import {groupName} from './words.js';
 
 /** All that the frame shows. */
@@ -70,7 +71,7 @@ const group = (each: Group, all: Directory, context: CardContext) => {
   if (each.name !== 'ended')
     return html`<section class="group">${groupHeading(each, all)}${cards(each, context)}</section>`;
   const alone = all.found.groups.length === 1;
-  return html`<details class="group ended" ?open=${alone}>
+  return html`<details class="group ended" ?open=${alone} aria-label=${groupName(each.name, '')}>
     <summary>${groupHeading(each, all)}</summary>
     ${cards(each, context)}
   </details>`;
@@ -78,8 +79,9 @@ const group = (each: Group, all: Directory, context: CardContext) => {
 
 const press = (act: () => void, text: string) => html`<button type="button" @click=${act}>${text}</button>`;
 
-const elsewhere = ({found, reader: {everywhere, toggleEverywhere}}: Directory) => {
-  if (!found.elsewhere) return nothing;
+/** Not before all are shown of those that are there anyway: it would seem to do nothing. */
+const elsewhere = ({found, reader: {all, everywhere, toggleEverywhere}}: Directory) => {
+  if (!found.elsewhere || (found.beyondMax && !all && !everywhere)) return nothing;
   const show =
     found.elsewhere === 1
       ? msg('Vis ett nettverk i andre fylker', {id: 'elsewhere.one'})
@@ -104,18 +106,22 @@ const print = () => {
 
 const tools = (all: Directory) => {
   const {found, query, picked, isComparing, reader} = all;
-  const {picks, toggleCompare, clearPicks} = reader;
+  const {unpick, toggleCompare} = reader;
   const prepare = () => prepareSearch(all.networks);
-  const acts = {remove: picks.toggle, clear: clearPicks, close: toggleCompare};
+  const acts = {remove: unpick, close: toggleCompare};
   return html`${controls(query, found, reader, prepare)}
     <div class="results">
-      <p class="result" tabindex="-1">
-        <strong>${countInWords(found, query)}</strong>${
+      ${heading(
+        ranksOf(all).group,
+        'result',
+        html`${resultInWords(all)}${
           found.onLaterPages
-            ? ` ${msg(str`${found.shown + found.onLaterPages} passer til utvalget.`)}`
+            ? html` <span class="quiet"
+                >${msg(str`${found.shown + found.onLaterPages} passer til utvalget.`)}</span
+              >`
             : nothing
-        }
-      </p>
+        }`,
+      )}
       ${
         found.shown
           ? html`<p class="actions">
@@ -149,7 +155,7 @@ const groups = (all: Directory) => {
 };
 
 const announcement = ({reader: {announced}}: Directory) =>
-  announced ? `${countInWords(announced, announced.query)}${announced.isEven ? '' : '\u00a0'}` : nothing;
+  announced ? `${announced.say(announced.all)}${announced.isEven ? '' : '\u00a0'}` : nothing;
 
 /** Whether paper would hold fewer than the reader asked for. */
 const isCut = ({found, reader}: Directory): boolean =>
@@ -158,20 +164,15 @@ const isCut = ({found, reader}: Directory): boolean =>
 const placesOfCards = [1, 2, 3].map(() => html`<div class="waiting"></div>`);
 
 const waiting = () =>
-  html`<p class="intro">${msg('Henter opplysninger fra denne nettsiden …')}</p>
+  html`<p class="intro">${loadingInWords()}</p>
     <div class="group cards">${placesOfCards}</div>`;
 
 const failure = ({hasFailed}: Directory) =>
-  hasFailed
-    ? html`<p class="notice">
-        ${msg('Opplysningene fra denne nettsiden kunne ikke hentes. Lista viser bare de felles.')}
-      </p>`
-    : nothing;
+  hasFailed ? html`<p class="notice">${failureInWords()}</p>` : nothing;
 
 const results = (all: Directory) =>
   html`${failure(all)} ${all.hasControls ? tools(all) : nothing} ${choiceInWords(all.query)}
-    ${isCut(all) ? html`<p class="on-paper">${countInWords(all.found, all.query)}</p>` : nothing}
-    ${groups(all)}
+    ${isCut(all) ? html`<p class="on-paper">${resultInWords(all)}</p>` : nothing} ${groups(all)}
     ${all.found.groups.length ? nothing : empty(all.query, all.hasControls ? all.reader.act : undefined)}
     <p class="more">${nextPage(all)} ${elsewhere(all)} ${beyondMax(all)}</p>
     ${staleCopy(all.setDate)}
@@ -179,6 +180,23 @@ const results = (all: Directory) =>
       ${msg(str`Opplysningene er samlet ${dateInWords(all.setDate)}.`)}
       ${msg('Omriss av fylkene: © Kartverket (CC BY 4.0), forenklet.')}
     </p>`;
+
+// Fewer cards than this are soon passed.
+const manyCards = 4;
+
+const hasManyStops = ({found, isLoading, hasControls}: Directory): boolean =>
+  !isLoading && (hasControls || found.shown >= manyCards);
+
+// Buttons, as a link to a place in the page would change its address, which hosts may listen to.
+const skip = (act: () => void, text: string) =>
+  html`<button type="button" class="hidden skip" @click=${act}>${text}</button>`;
+
+const toList = ({reader}: Directory) => skip(() => reader.goTo('.result, .group-title'), msg('Til lista'));
+
+const skips = (all: Directory) =>
+  hasManyStops(all)
+    ? html`${skip(() => all.reader.goTo('.skip:last-child'), msg('Hopp over klimanettverkene'))}${toList(all)}`
+    : nothing;
 
 /** The whole element but its fallback. */
 export const directory = (all: Directory): TemplateResult =>
@@ -188,12 +206,13 @@ export const directory = (all: Directory): TemplateResult =>
     dir="ltr"
     aria-busy=${all.isLoading ? 'true' : nothing}
   >
-    ${guard([], outlinesOnce)} ${title(all)}
+    ${guard([], outlinesOnce)} ${skips(all)} ${title(all)}
     <slot name="intro"
       ><p class="intro">
         ${msg('Nettverk gir erfaringer fra andre kommuner, kompetanse og verktøy. Her ser dere hvilke som finnes.')}
       </p></slot
     >
-    <p role="status" class="hidden">${announcement(all)}</p>
     ${all.isLoading ? waiting() : results(all)}
+    <p role="status" class="hidden">${announcement(all)}</p>
+    ${hasManyStops(all) ? toList(all) : nothing}
   </div>`;

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer} from 'lit';
+import type {Say} from '../announcer.js';
 import {piecesOf, type Piece, type Term} from '../glossary/glossary.js';
 import {currentLocale} from '../localization.js';
 import type {Translated} from '../networks/network.js';
@@ -8,7 +9,7 @@ import {inLocale} from './words.js';
 /** Which explanations the reader has opened, each by the network and the term. */
 export interface Explanations {
   readonly opened: ReadonlySet<string>;
-  readonly toggle: (key: string) => void;
+  readonly toggle: (key: string, meaning: Say) => void;
 }
 
 /** Shows a text of a card with its hard words explained on demand. */
@@ -18,7 +19,7 @@ const explanation = (text: string, {explanation: meaning, source}: Term) =>
   html`<span class="explanation"
     ><strong>${text}:</strong> ${inLocale(meaning)}
     <a href=${source.url} hreflang=${source.lang}
-      >${source.publisher}<span class="hidden">, ${msg(str`kilde for ordet ${text}`)}</span></a
+      >${source.publisher}<span class="hidden"> – ${msg(str`kilde for ordet ${text}`)}</span></a
     ></span
   >`;
 
@@ -32,9 +33,21 @@ export const explainIn = (network: string, {opened, toggle}: Explanations): Expl
   const word = ({text, term}: Piece) => {
     if (!term) return text;
     if (isServer) return html`<span class="term">${text}</span>`;
-    const act = () => toggle(keyOf(term));
-    return html`<button type="button" class="term" aria-expanded=${isOpen(term)} @click=${act}>
-      ${text}
+    const act = () => toggle(keyOf(term), () => `${text}: ${inLocale(term.explanation)}`);
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !isOpen(term)) return;
+      // Or the browser closes the dialog that it stands in.
+      event.preventDefault();
+      act();
+    };
+    return html`<button
+      type="button"
+      class="term"
+      aria-expanded=${isOpen(term)}
+      @click=${act}
+      @keydown=${close}
+    >
+      ${text}<span class="hidden"> – ${msg('forklaring')}</span>
     </button>`;
   };
   return (text) => {

@@ -40,7 +40,9 @@ const whoCanJoin = (network: Network, explain: Explain) => {
 
 const howToJoin = ({name, joinUrl, joining}: Network) =>
   joinUrl && joining !== 'closed'
-    ? html`<a href=${joinUrl}>${msg('Slik blir dere med')}<span class="hidden">: ${inLocale(name)}</span></a>`
+    ? html`<a class="join" href=${joinUrl}
+        >${msg('Slik blir dere med')}<span class="hidden"> – ${inLocale(name)}</span></a
+      >`
     : nothing;
 
 /** A term, and what is known of it; undefined where no source says anything. */

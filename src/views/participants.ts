@@ -44,7 +44,7 @@ export const participants = ({members, name}: Network): TemplateResult | undefin
   return html`${summary}${
     hasMore
       ? html`<details class="names">
-          <summary>${msg('Navnene')}<span class="hidden">: ${inLocale(name)}</span></summary>
+          <summary>${msg('Navnene')}<span class="hidden"> – ${inLocale(name)}</span></summary>
           ${listInWords(names)}
         </details>`
       : nothing

@@ -27,5 +27,5 @@ export const report = ({id, name: names}: Network, contact: Contact | undefined)
           msg(str`Nettverk: ${name} (${id})\n\nDette er feil:\n\nKilde (lenke):\n`),
         )
       : withNetwork(contact.url, id, name);
-  return html`<a href=${href}>${msg('Meld feil')}<span class="hidden">: ${name}</span></a>`;
+  return html`<a href=${href}>${msg('Meld feil')}<span class="hidden"> – ${name}</span></a>`;
 };

@@ -42,7 +42,7 @@ const link = ({url, title, lang}: Source, network: string) => {
   return url
     ? html`<a class=${title ? nothing : 'address'} href=${url} hreflang=${lang}
         ><span lang=${title ? lang : nothing}>${text}</span
-        ><span class="hidden">, ${msg(str`kilde for ${network}`)}</span></a
+        ><span class="hidden"> – ${msg(str`kilde for ${network}`)}</span></a
       >`
     : html`<span lang=${title ? lang : nothing}>${text}</span>`;
 };
@@ -61,7 +61,7 @@ const source = (each: Source, network: string) =>
 export const sources = ({sources: list, name}: Network): TemplateResult => {
   const items = list.map((each) => source(each, inLocale(name)));
   return html`<details class="sources">
-    <summary>${msg(str`Kilder (${list.length})`)}<span class="hidden">: ${inLocale(name)}</span></summary>
+    <summary>${msg(str`Kilder (${list.length})`)}<span class="hidden"> – ${inLocale(name)}</span></summary>
     <ul role="list">
       ${items}
     </ul>

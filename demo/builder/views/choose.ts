@@ -157,7 +157,7 @@ const addresses = (form: Form) => {
 };
 
 const part = (title: string, fields: TemplateResult, isOpen = false) =>
-  html`<details class="part" ?open=${isOpen}>
+  html`<details class="part" ?open=${isOpen} aria-label=${title}>
     <summary><h3>${title}</h3></summary>
     <div class="fields">${fields}</div>
   </details>`;
