@@ -70,6 +70,23 @@ export const differences = {
     reason: 'WebKit has no mode of forced colours, and so no forced-color-adjust',
     isSo: () => !CSS.supports('forced-color-adjust', 'none'),
   },
+  'no margin above a field': {
+    engines: ['WebKit'],
+    reason: 'WebKit shows the caret of a field that gets the focus, and heeds no scroll-margin there',
+    isSo: async () => {
+      const [box, field] = [document.createElement('div'), document.createElement('input')];
+      box.style.cssText = 'padding-block: 3000px';
+      field.style.cssText = 'display: block; scroll-margin-top: 200px';
+      box.append(field);
+      document.body.append(box);
+      scrollBy(0, field.getBoundingClientRect().top + 500);
+      field.focus();
+      await new Promise(requestAnimationFrame);
+      const {top} = field.getBoundingClientRect();
+      box.remove();
+      return top < 150;
+    },
+  },
 } satisfies Record<string, Difference>;
 
 export type DifferenceName = keyof typeof differences;

@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {municipalities, nameOf} from '../src/places/places.js';
 import {button, choose, control, press, result, status, type} from './controls.js';
 import {all, cardOf, consoleDuring, element, inside, placesListed, textOf, until} from './element.js';
+import {isKnown, known} from './engines.js';
 import {languages} from './states.js';
 import type {KlimaNettverk} from '../src/klima-nettverk.js';
 
@@ -95,7 +96,7 @@ describe('The focus goes to what was asked for', () => {
     expect(all(await element({controls: 'none'}), '.skip')).to.have.lengthOf(3);
   });
 
-  it('R1.12 --klima-scroll-margin keeps everything that gets the focus free of a sticky header', async () => {
+  it(`R1.12 --klima-scroll-margin keeps everything that gets the focus free of a sticky header${known('no margin above a field')}`, async () => {
     const header = document.createElement('div');
     header.style.cssText = 'position: sticky; top: 0; block-size: 100px; background: #fff; z-index: 2';
     const host = await element({
@@ -112,7 +113,8 @@ describe('The focus goes to what was asked for', () => {
     let stops = 0;
     for (; focused(host) && stops < 150; stops++) {
       const node = focused(host)?.closest('label') ?? (focused(host) as HTMLElement);
-      await until(() => node.getBoundingClientRect().bottom > 100, `free of the header: ${textOf(node)}`);
+      if (!isKnown('no margin above a field') || !focused(host)?.matches('input[type="search"]'))
+        await until(() => node.getBoundingClientRect().bottom > 100, `free of the header: ${textOf(node)}`);
       await sendKeys({press: 'Tab'});
     }
     await sendKeys({up: 'Shift'});
