@@ -104,7 +104,7 @@ describe('The focus goes to what was asked for', () => {
       scope: 'international national',
     });
     host.before(header);
-    host.style.cssText = '--klima-scroll-margin: 100px; --sight: visible';
+    host.style.cssText = '--klima-scroll-margin: 100px';
     const after = document.createElement('button');
     host.after(after);
     after.focus();
@@ -176,7 +176,7 @@ describe('What is shown is told', () => {
     await consoleDuring(async () => {
       const broken = await element({src: '/test-page/data.json?status=404'});
       expect(await told(broken)).to.match(/^Opplysningene fra denne nettsiden kunne ikke hentes/);
-      const slow = await element({src: '/test-page/data.json?wait=3000&body={}'});
+      const slow = await element({src: '/test-page/data.json?wait=3000&body={"networks":[]}'});
       const loading = await told(slow);
       expect(loading).to.match(/^Henter opplysninger/);
       expect(await told(slow, loading)).to.equal(result(slow));
