@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
@@ -49,6 +50,17 @@ const minifyFirst = (): Plugin => ({
   },
 });
 
+const ownCssTag = fileURLToPath(new URL('scripts/vite/css-tag.ts', import.meta.url));
+
+/** Leaves out of Lit's `css` what only old browsers and values in sheets need. */
+const slimCssTag = (): Plugin => ({
+  name: 'slim-css-tag',
+  apply: (_, {mode}) => mode === 'embed',
+  enforce: 'pre',
+  load: (id) =>
+    /reactive-element\/css-tag\.js$/.test(id) ? `export * from ${JSON.stringify(ownCssTag)};` : null,
+});
+
 /** The printed address shows the demo. */
 const demoFirst = (): Plugin => ({
   name: 'demo-first',
@@ -90,6 +102,7 @@ export default defineConfig(({mode}) => ({
   css: withoutRequests,
   plugins: [
     compileMessages(),
+    slimCssTag(),
     minifyLiterals(),
     minifyFirst(),
     demoFirst(),

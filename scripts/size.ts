@@ -42,7 +42,7 @@ const emptied = (path: RegExp, pattern: RegExp, by: string): Plugin => ({
   transform: (code, id) => (path.test(id) && pattern.test(code) ? code.replaceAll(pattern, by) : null),
 });
 
-const noTexts = emptied(/\/src\/.*\.ts$/, /(?:pickText\w*\(|\(activeLocale\w* === 'en' \? )`[^]*?`\)(?=\W)/g, '``');
+const noTexts = emptied(/\/src\/.*\.ts$/, /(pickText\w*\()`[^`]*`, `[^`]*`/g, "$1'', ''");
 const noStyles = emptied(/\/src\/styles\//, /css`[^`]*`/g, 'css``');
 
 const onlyLit = `
