@@ -160,13 +160,14 @@ describe('R9.4 Frames', () => {
 
   it('A4 a flood of messages changes a frame once each time it is drawn', async () => {
     let changes = 0;
-    const frame = add(frameOf('https://kommune.invalid/nb.html'));
+    // Firefox takes no window for a source while its frame goes to another address.
+    const frame = add(frameOf(pageOf(''), {className: 'klima-nettverk'}));
+    await loaded(frame);
     const observer = new MutationObserver((records) => (changes += records.length));
     observer.observe(frame, {attributeFilter: ['style']});
     let frames = 0;
     for (; frames < 5; frames++) {
-      for (let height = 1000; height < 1500; height++)
-        tell(frame, height + frames, 'https://kommune.invalid');
+      for (let height = 1000; height < 1500; height++) tell(frame, height + frames, location.origin);
       await nextFrame();
     }
     await drawn();
@@ -174,7 +175,7 @@ describe('R9.4 Frames', () => {
     expect(changes).to.be.within(1, frames);
     changes = 0;
     for (let again = 0; again < 5; again++) {
-      tell(frame, 1503, 'https://kommune.invalid');
+      tell(frame, 1503, location.origin);
       await nextFrame();
     }
     await drawn();
