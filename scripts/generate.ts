@@ -2,11 +2,11 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {networkSchema} from '../src/networks/schema.js';
 import set from '../src/networks/set.json' with {type: 'json'};
-import outlines from '../src/places/data/county-outlines.json' with {type: 'json'};
 import {checkData} from './data/check.js';
 import {withCoverage} from './data/coverage.js';
 import {pack} from './data/pack.js';
 import {packGlossary} from './data/pack-glossary.js';
+import {packOutlines} from './data/pack-outlines.js';
 import {packPlaces} from './data/places.js';
 import {inWords} from './data/read.js';
 
@@ -75,7 +75,7 @@ write(
   'generated/places.ts',
   module(`import type {PackedPlaces} from '../places/places.js';\n`, {
     places: ['PackedPlaces', packPlaces()],
-    outlines: ['Readonly<Record<string, string>>', outlines],
+    packedOutlines: ['string', packOutlines()],
   }),
 );
 const schema = toJsonSchema(networkSchema, {errorMode: 'ignore'});

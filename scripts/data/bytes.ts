@@ -1,8 +1,8 @@
 import {brotliCompressSync, constants} from 'node:zlib';
 import type {GlossaryFile} from '../../src/glossary/schema.js';
 import type {Network} from '../../src/networks/schema.js';
-import outlines from '../../src/places/data/county-outlines.json' with {type: 'json'};
 import {packGlossary} from './pack-glossary.js';
+import {packOutlines} from './pack-outlines.js';
 import {pack} from './pack.js';
 import {packPlaces} from './places.js';
 
@@ -46,7 +46,7 @@ export const bytesOfData = (networks: readonly Network[], glossary: GlossaryFile
     'other facts': otherFacts,
     'names of places': [counties, municipalities],
     'former numbers': formerNumbers,
-    outlines,
+    outlines: packOutlines(),
     glossary: packGlossary(glossary),
   };
   const bytesWithout = (name?: string) =>

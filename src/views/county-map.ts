@@ -2,7 +2,7 @@
 import {msg} from '@lit/localize';
 import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
 import {compareTexts} from '../alphabet.js';
-import {outlines} from '../generated/places.js';
+import {outlines} from '../places/outlines.js';
 import {counties, nameOf} from '../places/places.js';
 
 // County, x and y of each number; the smallest counties have theirs outside, with a line to it and their name.

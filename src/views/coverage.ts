@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {nothing, svg, html, type TemplateResult} from 'lit';
 import {countiesOf} from '../finding/place.js';
-import {outlines} from '../generated/places.js';
+import {outlines} from '../places/outlines.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
 import {listInWords} from './dates.js';

@@ -1,5 +1,5 @@
 import {bundledNetworks} from '../../src/networks/bundled.js';
-import {outlines} from '../../src/generated/places.js';
+import {outlines} from '../../src/places/outlines.js';
 import {countiesOf} from '../../src/finding/place.js';
 import {withLocale} from '../../src/localization.js';
 import type {Network} from '../../src/networks/network.js';
