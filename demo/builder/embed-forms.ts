@@ -20,12 +20,9 @@ export interface Parts {
 const written = (attributes: readonly Attribute[]): string =>
   attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
 
-// Half a surrogate, as a cut emoji leaves behind, has no encoding; it is written as what a browser would show.
-const whole = (value: string): string => new TextDecoder().decode(new TextEncoder().encode(value));
-
 // Commas and spaces stay easy to read; quotes and brackets would end the link in some editors.
 const encoded = (value: string): string =>
-  encodeURIComponent(whole(value))
+  encodeURIComponent(value)
     .replace(/%2C/g, ',')
     .replace(/%20/g, '+')
     .replace(/['()*!~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -36,10 +36,13 @@ export const faultsOf = (choices: Choices): ReadonlySet<Fault> => {
   return new Set((Object.keys(wrong) as Fault[]).filter((field) => wrong[field]));
 };
 
+// Half a surrogate, as a cut emoji leaves behind, has no encoding; it counts as what a browser shows for it.
+const whole = (typed: string): string => new TextDecoder().decode(new TextEncoder().encode(typed));
+
 /** The choices with what cannot be used left out. */
 export const usable = (choices: Choices): Choices => {
   const faults = faultsOf(choices);
-  const kept = (field: Exclude<Fault, 'picked'>) => (faults.has(field) ? '' : choices[field].trim());
+  const kept = (field: Exclude<Fault, 'picked'>) => (faults.has(field) ? '' : whole(choices[field].trim()));
   return {
     ...choices,
     max: kept('max'),
