@@ -105,7 +105,9 @@ describe('The focus goes to what was asked for', () => {
     });
     host.before(header);
     host.style.cssText = '--klima-scroll-margin: 100px';
-    const after = document.createElement('button');
+    // Before it too, or the focus would leave the page.
+    const [before, after] = [document.createElement('button'), document.createElement('button')];
+    host.before(before);
     host.after(after);
     after.focus();
     await sendKeys({down: 'Shift'});
@@ -119,8 +121,7 @@ describe('The focus goes to what was asked for', () => {
     }
     await sendKeys({up: 'Shift'});
     expect(stops).to.be.above(30);
-    header.remove();
-    after.remove();
+    for (const node of [header, before, after]) node.remove();
   }).timeout(60_000);
 
   it('R9.12 Escape closes an explanation; its button says what it is, and keeps the focus', async () => {
