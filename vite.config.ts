@@ -13,7 +13,7 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
   version: string;
 };
 
-const banner = `/*! klima-nettverk ${version} | code: MIT | data: CC BY 4.0 | includes Lit, Copyright Google LLC, SPDX-License-Identifier: BSD-3-Clause | outlines: © Kartverket, CC BY 4.0 | see LICENSES.txt */`;
+const banner = `/*! klima-nettverk ${version} | code: MIT | data: CC BY 4.0 | Lit: © Google LLC, BSD-3-Clause | outlines: © Kartverket, CC BY 4.0 | LICENSES.txt */`;
 
 /**
  * Before anything of Lit runs: where there is no page the script does nothing, and a second copy neither, which a page
@@ -43,7 +43,7 @@ const minifyFirst = (): Plugin => ({
     const minified = await minify(code, {
       ecma: 2022,
       toplevel: true,
-      compress: {passes: 3, inline: 1},
+      compress: {passes: 4, inline: 1},
       mangle: {properties: {regex: /^_\$/}},
     });
     return minified.code ?? null;

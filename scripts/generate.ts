@@ -4,7 +4,7 @@ import {networkSchema} from '../src/networks/schema.js';
 import set from '../src/networks/set.json' with {type: 'json'};
 import {checkData} from './data/check.js';
 import {withCoverage} from './data/coverage.js';
-import {pack} from './data/pack.js';
+import {likeBesideLike, pack} from './data/pack.js';
 import {packGlossary} from './data/pack-glossary.js';
 import {packOutlines} from './data/pack-outlines.js';
 import {packPlaces} from './data/places.js';
@@ -60,7 +60,7 @@ mkdirSync(urlOf('generated/'), {recursive: true});
 write(
   'generated/networks.ts',
   module(`import type {Packed} from '../networks/unpack.js';\n`, {
-    packed: ['Packed', pack(networks)],
+    packed: ['Packed', pack(likeBesideLike(networks))],
     setDate: ['string', set.date],
   }),
 );

@@ -4,12 +4,13 @@ import {heedHeights} from './frame-height.js';
 import {KlimaNettverk} from './klima-nettverk.js';
 import {watchLinks} from './link-watch.js';
 
-const attempt = (act: () => void, failure: string): boolean => {
+/** One that fails does not keep the others from working. */
+const attempt = (act: () => void): boolean => {
   try {
     act();
     return true;
   } catch (error) {
-    console.error?.(`<klima-nettverk> ${failure}`, error);
+    console.error?.('<klima-nettverk> is not allowed to work here; the fallbacks stay.', error);
     return false;
   }
 };
@@ -20,11 +21,11 @@ const define = () => customElements.define('klima-nettverk', KlimaNettverk);
 if (
   !customElements.get('klima-nettverk') &&
   !isTooOld() &&
-  attempt(define, 'is not allowed to work here; the fallbacks stay.') &&
+  attempt(define) &&
   typeof document !== 'undefined'
 ) {
-  attempt(() => watchLinks(document), 'cannot watch for links; they stay links.');
-  attempt(heedHeights, 'cannot size frames; they keep their height.');
+  attempt(() => watchLinks(document));
+  attempt(heedHeights);
 }
 
 // Its types bring the tag's name to whoever imports only this file.

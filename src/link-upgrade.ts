@@ -26,7 +26,7 @@ const leftAlone = [
 // Somebody who takes the link out again at once shall not go on for ever.
 const isTooOften = perObject(() => tooOften(3));
 
-const warn = (href: string, message: string): void => console.warn?.(`<${tag}> in ${href}: ${message}.`);
+const warn = (href: string, message: string): void => console.warn?.(`<${tag}> ${href}: ${message}.`);
 
 const isOfTheWeb = (href: string, base: string): boolean => {
   const {protocol} = new URL(href, base);
@@ -39,7 +39,7 @@ const elementFor = (link: Element, parameters: URLSearchParams): HTMLElement => 
   const element = link.ownerDocument.createElement(tag);
   for (const [name, value] of parameters) {
     if (allowed.includes(name.toLowerCase())) element.setAttribute(name, value);
-    else warn(href, `"${name}" is no parameter here; allowed: ${allowed.join(', ')}`);
+    else warn(href, `"${name}" is no parameter; allowed: ${allowed.join(', ')}`);
   }
   return element;
 };

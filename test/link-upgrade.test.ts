@@ -332,7 +332,7 @@ describe('Link upgrade', () => {
       await Promise.resolve();
     });
     expect(lines).to.have.lengthOf(3);
-    expect(lines[0]).to.contain('"onclick" is no parameter here; allowed: kommune');
+    expect(lines[0]).to.contain('"onclick" is no parameter; allowed: kommune');
   });
 
   it('what cannot be decoded of an address takes nothing else with it', () => {

@@ -3,7 +3,7 @@ import {countiesIn, municipalitiesIn} from '../src/places/places.js';
 
 const packed = {
   counties: '03Oslo;34Innlandet<04<05;50Trøndelag/Trööndelage',
-  municipalities: '301Oslo/Oslove;3102Hamar;2Ringsaker',
+  municipalities: '301Oslo/Oslove3102Hamar2Ringsaker',
   formerNumbers: '219 184 10 1',
   heirs: '0 1 1~ -1',
 };

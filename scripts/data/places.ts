@@ -24,7 +24,7 @@ export const packPlaces = (): PackedPlaces => ({
     .map((place) => [place.number + names(place), ...place.former.filter((each) => each !== place.number)])
     .map((parts) => parts.join('<'))
     .join(';'),
-  municipalities: municipalities.map((place, index) => `${step[index]}${names(place)}`).join(';'),
+  municipalities: municipalities.map((place, index) => `${step[index]}${names(place)}`).join(''),
   formerNumbers: steps(former.map(({number}) => Number(number))).join(' '),
   heirs: former.map(({isMain}, index) => `${heirSteps[index]}${isMain ? '' : '~'}`).join(' '),
 });

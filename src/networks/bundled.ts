@@ -3,7 +3,7 @@ import {lastOnly} from '../last-only.js';
 import {unpack} from './unpack.js';
 
 /** The networks that come with this file. Unpacked when first asked for: most pages of a site have no list on them. */
-export const bundledNetworks = lastOnly(() => unpack(packed));
+export const bundledNetworks = lastOnly(() => unpack(packed).sort((a, b) => (a.id < b.id ? -1 : 1)));
 
 /** The day (ISO) on which the bundled set was made. */
 export const bundledDate: string = setDate;

@@ -14,10 +14,10 @@ export interface Place {
 }
 
 /**
- * All places, made by `scripts/data/places.ts`. Municipality numbers are steps from the number before. Counties and
- * municipalities are split by `;`: number, names split by `/`, and former numbers of counties after `<`. The former
- * numbers of municipalities have a list of their own, and beside it the municipality of today in steps through their
- * list; `~` marks one that holds the smaller part.
+ * All places, made by `scripts/data/places.ts`: number, then names split by `/`. Counties are split by `;`, with former
+ * numbers after `<`; each municipality ends where the next number begins, which is a step from the one before. The
+ * former numbers of municipalities have a list of their own, and beside it the municipality of today in steps through
+ * their list; `~` marks one that holds the smaller part.
  */
 export interface PackedPlaces {
   readonly counties: string;
@@ -49,7 +49,7 @@ export const countiesIn = (packed: PackedPlaces): readonly Place[] =>
   });
 
 export const municipalitiesIn = (packed: PackedPlaces): readonly Place[] => {
-  const listed = packed.municipalities.split(';');
+  const listed = packed.municipalities.match(/\d+\D+/g) ?? [];
   const numbers = sums(listed);
   const places = listed.map((each, index) =>
     place(fourDigits(numbers[index] ?? 0), each.replace(/^\d+/, '')),

@@ -1,14 +1,14 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compareTexts} from '../alphabet.js';
-import {guard} from 'lit/directives/guard.js';
 import {live} from '../live.js';
 import type {Choice} from '../finding/choice.js';
 import type {Found} from '../finding/find.js';
 import type {Query} from '../finding/query.js';
-import {currentLocale} from '../localization.js';
+import {currentLocale, type Locale} from '../localization.js';
 import type {Ambition, Focus} from '../networks/network.js';
 import {ambitions, focusAreas} from '../networks/values.js';
+import {perObject} from '../per-object.js';
 import {counties, municipalities, nameOf, type Place} from '../places/places.js';
 import {countyList, countyMap} from './county-map.js';
 import {ambitionInWords, focusName} from './words.js';
@@ -50,15 +50,25 @@ export interface PlaceList {
   readonly listPlaces: () => void;
 }
 
-const place = (query: Query, act: Act, {hasPlaces, listPlaces}: PlaceList) => {
+/** The options of one list, made anew only in another language. */
+const optionsOf = perObject((list: PlaceList) => {
+  let made: {readonly locale: Locale; readonly options: DocumentFragment} | undefined;
+  return (chosen: string): unknown => {
+    const locale = currentLocale();
+    if (list.hasPlaces && made?.locale !== locale) made = {locale, options: placeOptions(chosen)};
+    return made?.options ?? nothing;
+  };
+});
+
+const place = (query: Query, act: Act, list: PlaceList) => {
+  const {hasPlaces, listPlaces} = list;
   const chosen = query.municipality ?? query.county ?? '';
   const pick = (event: Event) => act({place: valueOf(event)}, 'typing');
   return html`<label class="field">
     <span>${msg('Kommune eller fylke')}</span>
     <select .value=${live(chosen)} @change=${pick} @focusin=${listPlaces} @pointerdown=${listPlaces}>
       ${option('', msg('Hele landet'), chosen)}
-      ${chosen && !hasPlaces ? option(chosen, nameOf(chosen), chosen) : nothing}
-      ${guard([hasPlaces, currentLocale()], () => (hasPlaces ? placeOptions(chosen) : nothing))}
+      ${chosen && !hasPlaces ? option(chosen, nameOf(chosen), chosen) : nothing} ${optionsOf(list)(chosen)}
     </select>
   </label>`;
 };

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {nothing, svg, html, type TemplateResult} from 'lit';
 import {countiesOf} from '../finding/place.js';
+import {lastOnly} from '../last-only.js';
 import {outlines} from '../places/outlines.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
@@ -12,10 +13,10 @@ const land = Object.values(outlines).join('');
 const outline = (id: string, path: string) => svg`<path id=${id} d=${path} />`;
 
 /** The outlines that all silhouettes are made of, so that each is parsed once. */
-export const outlinesOnce = (): TemplateResult => {
+export const outlinesOnce = lastOnly((): TemplateResult => {
   const paths = Object.entries(outlines).map(([county, path]) => outline(`county-${county}`, path));
   return html`<svg class="hidden" aria-hidden="true"><defs>${outline('land', land)}${paths}</defs></svg>`;
-};
+});
 
 const covered = (network: Network): string[] =>
   network.scope === 'regional' ? countiesOf(network).map((county) => `county-${county}`) : ['land'];

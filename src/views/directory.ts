@@ -1,6 +1,5 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import type {Settings} from '../attributes.js';
 import {isNarrowed} from '../finding/choice.js';
 import {groupNames, type Found, type Group} from '../finding/find.js';
@@ -206,7 +205,7 @@ export const directory = (all: Directory): TemplateResult =>
     dir="ltr"
     aria-busy=${all.isLoading ? 'true' : nothing}
   >
-    ${guard([], outlinesOnce)} ${skips(all)} ${title(all)}
+    ${outlinesOnce()} ${skips(all)} ${title(all)}
     <slot name="intro"
       ><p class="intro">
         ${msg('Nettverk gir erfaringer fra andre kommuner, kompetanse og verktøy. Her ser dere hvilke som finnes.')}

@@ -37,12 +37,13 @@ const use = (times) =>
       all.push(new WeakRef(host));
       host.remove();
     }
-    // Longer than the element itself waits for its first sight, which holds it that long.
-    for (let round = 0; round < 12; round++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    const alive = () => all.filter((each) => each.deref()).length;
+    // Longer than the element itself waits for its first sight, which holds it that long, and than a slow machine needs.
+    for (let round = 0; round < 100 && alive() > 1; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
       globalThis.gc();
     }
-    return all.filter((each) => each.deref()).length;
+    return alive();
   }, times);
 
 /** What the browser counts once it has collected what it can: until `isEnough`, or for five seconds. */
