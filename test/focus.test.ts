@@ -53,7 +53,7 @@ describe('The focus goes to what was asked for', () => {
     expect(focused(host)).to.equal(fold);
     await until(() => {
       const {top, bottom} = fold.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
+      return top >= -1 && bottom <= innerHeight + 1;
     }, 'in sight');
   });
 
