@@ -13,6 +13,35 @@ describe('The county map', () => {
     for (const {name} of counties()) expect(words).to.match(new RegExp(`${name} \\d`));
   });
 
+  it('1.4.1 prints the number of each county, which a choice does not take away, and says what it means', async () => {
+    const host = await element();
+    const printed = () =>
+      all<SVGElement & HTMLElement>(host, '.county-map text')
+        .map(({dataset, textContent}) => `${dataset.county} ${textContent?.match(/\d+$/)?.[0]}`)
+        .sort();
+    const words = inside(host).querySelector('.county-map')?.getAttribute('aria-label') ?? '';
+    const expected = counties().map(
+      ({number, name}) => `${number} ${new RegExp(`${name} (\\d+)`).exec(words)?.[1]}`,
+    );
+    expect(printed()).to.deep.equal(expected.sort());
+    await choose(host, 'Kommune', '11');
+    expect(printed().map((each) => each.slice(0, 2))).to.deep.equal(expected.map((each) => each.slice(0, 2)));
+    expect(textOf(inside(host).querySelector('.map > p'))).to.contain('Jo sterkere farge');
+    expect(inside(host).querySelector('.county-map')?.getAttribute('aria-hidden')).to.be.null;
+  });
+
+  for (const width of [320, 700, 1200])
+    it(`1.4.10 the numbers stand in text too at ${width} pixels`, async () => {
+      const host = await element();
+      host.style.width = `${width}px`;
+      const list = inside(host).querySelector<HTMLDetailsElement>('.fields details') as HTMLDetailsElement;
+      list.open = true;
+      const items = [...list.querySelectorAll('li')].filter((each) => each.getClientRects().length);
+      const words = inside(host).querySelector('.county-map')?.getAttribute('aria-label') ?? '';
+      expect(items).to.have.lengthOf(15);
+      expect(words).to.contain(items.map(textOf).join(', '));
+    });
+
   it('a click picks the county, as the select does, and a second click lets it go', async () => {
     const host = await element();
     const innlandet = () => shapes(host).find(({dataset}) => dataset.county === '34');

@@ -1,5 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {municipalities, nameOf} from '../src/places/places.js';
 import {button, choose, control, press, result, status, type} from './controls.js';
 import {all, cardOf, consoleDuring, element, inside, placesListed, textOf, until} from './element.js';
@@ -193,7 +193,11 @@ describe('What is shown is told', () => {
       childList: true,
       characterData: true,
     });
-    for (const place of ['4206', '5603', '3403']) await choose(host, 'Kommune', place);
+    for (const place of ['4206', '5603', '3403']) {
+      await choose(host, 'Kommune', place);
+      // Shorter than the pause after which it is told.
+      await aTimeout(100);
+    }
     await until(() => heard.length, 'told');
     observer.disconnect();
     expect(heard).to.deep.equal([result(host)]);
@@ -222,6 +226,7 @@ describe('Two places of one name', () => {
     await placesListed(host);
     for (const {number} of twins) {
       const name = nameOf(number);
+      expect(name).to.match(/ \(.+\)$/);
       await choose(host, 'Kommune', number);
       expect(textOf(inside(host).querySelector('.title'))).to.equal(`Klimanettverk for ${name}`);
       const [chosen] = control<HTMLSelectElement>(host, 'Kommune').selectedOptions;
