@@ -12,8 +12,9 @@ const onceTakenOver = (page: Document, act: () => void): void => {
   else page.defaultView?.addEventListener('load', later, {once: true});
 };
 
-// Two scripts that undo each other at once would freeze the page.
-const mostRounds = 20;
+// Two scripts that undo each other would freeze the page, or flicker for ever.
+const mostAtOnce = 20;
+const mostRounds = 200;
 const quiet = 1000;
 
 /**
@@ -23,7 +24,17 @@ const quiet = 1000;
 export const watchLinks = (page: Document): void => {
   const linkOf = new WeakMap<Element, Element>();
   const isExchange = tooOften(mostRounds);
+  let roundsAtOnce = 0;
   let quietUntil = 0;
+
+  const rest = () => {
+    roundsAtOnce = 0;
+  };
+
+  const countRound = () => {
+    if (roundsAtOnce++ === 0) setTimeout(rest);
+    if (roundsAtOnce > mostAtOnce || isExchange()) quietUntil = performance.now() + quiet;
+  };
 
   const upgradeIn = (root: Document | Element): readonly Element[] => {
     const elements = upgradeLinks(root);
@@ -57,7 +68,7 @@ export const watchLinks = (page: Document): void => {
   const start = () => {
     upgradeIn(page);
     const observer = new MutationObserver((records) => {
-      if (records.flatMap(tryToSee).length && isExchange()) quietUntil = performance.now() + quiet;
+      if (records.flatMap(tryToSee).length) countRound();
     });
     observer.observe(page, {childList: true, subtree: true});
   };

@@ -152,7 +152,7 @@ describe('Own data: in the element', () => {
     expect(errors).to.be.empty;
     const items = [...cardOf(host, 'vart').querySelectorAll('.sources li')].slice(-3);
     expect(items.map(textOf)).to.deep.equal([
-      `A: example.no/%E0%A4%A, kilde for ${textOf(cardOf(host, 'vart').querySelector('.name'))} (uten dato, på fransk)`,
+      `A: example.no/%E0%A4%A – kilde for ${textOf(cardOf(host, 'vart').querySelector('.name'))} (uten dato, på fransk)`,
       'B: Om nettet (2020)',
       'C: uten tittel (2020)',
     ]);

@@ -195,11 +195,6 @@ export const frame = css`
   :is(a, button, summary, input, select, [tabindex]) {
     scroll-margin-top: var(--klima-scroll-margin, 0);
   }
-  .skip {
-    position: absolute;
-    color: CanvasText;
-    background: Canvas;
-  }
   .hidden:not(:focus) {
     position: absolute;
     width: 1px;

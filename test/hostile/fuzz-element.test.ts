@@ -11,7 +11,7 @@ import {isVisible} from './expect.js';
 const some = 50;
 
 const ours = new Set(
-  'div h2 h3 h4 h5 h6 slot p strong span a button label input select option optgroup fieldset legend ul li dl dt dd details summary svg g path defs use circle title section table thead tbody tr th td'.split(
+  'div h2 h3 h4 h5 h6 slot p strong span a button label input select option optgroup fieldset legend ul li dl dt dd details summary svg g path text line defs use circle title section table thead tbody tr th td'.split(
     ' ',
   ),
 );

@@ -147,10 +147,6 @@ describe('A page with libraries of the past', () => {
     ],
     ['CommonJS names', 'window.module = {exports: {}}; window.exports = window.module.exports;'],
     [
-      'no adopted style sheets',
-      'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;',
-    ],
-    [
       'document.currentScript always null',
       'Object.defineProperty(document, "currentScript", {value: null});',
     ],
