@@ -13,7 +13,7 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
   version: string;
 };
 
-const banner = `/*! klima-nettverk ${version} | code: MIT | data: CC BY 4.0 | Lit: © Google LLC, BSD-3-Clause | outlines: © Kartverket, CC BY 4.0 | LICENSES.txt */`;
+const banner = `/*! klima-nettverk ${version} | code: MIT | data: CC BY 4.0 | Lit: BSD-3-Clause, © Google LLC | outlines: CC BY 4.0, © Kartverket | LICENSES.txt */`;
 
 /**
  * Before anything of Lit runs: where there is no page the script does nothing, and a second copy neither, which a page

@@ -38,7 +38,9 @@ describe('The built file on a page', () => {
     const texts = async (lang: string) => {
       const {elements} = await openPage({body: `${tag}${script}`, lang});
       return [
-        ...shadow(elements[0]).querySelectorAll('dt, .status, .card .tags li, .group-title, .credit, summary'),
+        ...shadow(elements[0]).querySelectorAll(
+          'dt, .status, .card .tags li, .group-title, .credit, summary',
+        ),
       ].map((node) => node.textContent);
     };
     const [nb, en] = [await texts('nb'), await texts('en')];
