@@ -105,19 +105,24 @@ const page = {
       ({what, element, ratio}) => `${what} ${element.localName}.${element.className} ${ratio.toFixed(2)}`,
     ),
 
-  /** The contrast of edges against what is around them, and of the chosen county against another. */
+  /** The contrast of edges against what is around them, and of numbers on the map against what they stand on. */
   edges() {
     const one = (selector: string) => inside(at('#place'), selector)[0] as Element;
     const outline = (element: Element) => seenOn(element, getComputedStyle(element).stroke);
     const chosen = one('.county-map .chosen');
     const other = one('.county-map .shade-0, .county-map .shade-1');
     const land = one('.silhouette .land');
+    const darkest = one('.county-map .shade-4, .county-map .shade-3, .county-map .shade-2');
     const controls = inside(at('#place'), 'input[type="search"], select, .chip > span, button:not(.term)');
     return {
       card: border(one('.card')),
       control: Math.min(...controls.map(border)),
       outline: outline(other),
-      chosen: contrast(filling(chosen), filling(other)),
+      chosen: outline(chosen),
+      number: contrast(
+        painted([getComputedStyle(one('.county-map text:not(.named)')).fill]),
+        filling(darkest),
+      ),
       map: contrast(filling(other), painted(behind(other))),
       silhouette: contrast(filling(land), filling(one('.silhouette .covered'))),
     };
