@@ -8,6 +8,10 @@ import {findEngines} from '../../scripts/browsers/engines.mjs';
 import {openers, shownOn, type Engine} from './engines.js';
 import {countsOf, lostIn, type Shown} from './lost.js';
 
+/** What was served stays until the first sight of the page; then the element draws what a reader can use. */
+const drawn = `customElements.whenDefined('klima-nettverk')
+  .then(() => document.querySelector('klima-nettverk').updateComplete)`;
+
 /** Ticks two cards and asks for them side by side, as a reader would, but without scrolling there. */
 const compare = `(async () => {
   const host = document.querySelector('klima-nettverk');
@@ -53,6 +57,7 @@ for (const {id, name, found, install} of await findEngines(Object.keys(openers))
             const page = await engine.browser.newPage();
             await page.setViewport(viewport);
             await page.goto(pathToFileURL(resolve('site', file)).href, {waitUntil: 'load'});
+            await page.evaluate(drawn);
             if (act) await page.evaluate(act);
             const shown = await shownOn(page);
             const {heading = 0, link = 0, checkbox = 0, paragraph = 0, columnheader = 0} = countsOf(shown);
