@@ -76,7 +76,7 @@ const demoFirst = (): Plugin => ({
 const checkWhileServing = (): Plugin => ({
   name: 'check-while-serving',
   apply: 'serve',
-  transformIndexHtml: () => [{tag: 'script', attrs: {type: 'module', src: '/src/check.ts'}}],
+  transformIndexHtml: () => [{tag: 'script', attrs: {type: 'module', src: '/src/contrast/check.ts'}}],
 });
 
 const embed = {
@@ -87,12 +87,12 @@ const embed = {
 };
 const page = {
   ...embed,
-  entry: 'src/page/page.ts',
+  entry: 'src/page/static-page.ts',
   name: 'KlimaNettverkPage',
   fileName: () => 'pages/page.js',
 };
 const modules = {
-  entry: {index: 'src/index.ts', define: 'src/define.ts', check: 'src/check.ts'},
+  entry: {index: 'src/index.ts', define: 'src/define.ts', check: 'src/contrast/check.ts'},
   formats: ['es' as const],
 };
 

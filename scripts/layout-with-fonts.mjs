@@ -27,7 +27,7 @@ const asked = {
   sans: ['sans-serif', 'system-ui', 'Arial', 'Helvetica'],
   mono: ['monospace', 'Courier New', 'Courier'],
 };
-const tests = ['test/layout.test.ts', 'test/requirements.test.ts'];
+const tests = ['test/styles/layout.test.ts', 'test/accessibility/requirements.test.ts'];
 
 const [name = ''] = process.argv.slice(2);
 const set = sets[name];

@@ -4,7 +4,7 @@ import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import {KlimaNettverk} from '../src/klima-nettverk.js';
-import {withLocale, type Locale} from '../src/localization.js';
+import {withLocale, type Locale} from '../src/language/localization.js';
 
 const texts: Record<Locale, {title: string; h1: string; data: string}> = {
   nb: {

@@ -1,8 +1,8 @@
-import './xhtml.js';
-import {isTooOld} from './floor.js';
-import {heedHeights} from './frame-height.js';
+import './page/xhtml.js';
+import {isTooOld} from './page/floor.js';
+import {receiveHeights} from './page/frame-height.js';
 import {KlimaNettverk} from './klima-nettverk.js';
-import {watchLinks} from './link-watch.js';
+import {watchLinks} from './page/links/watch.js';
 
 /** One that fails does not keep the others from working. */
 const attempt = (act: () => void): boolean => {
@@ -25,7 +25,7 @@ if (
   typeof document !== 'undefined'
 ) {
   attempt(() => watchLinks(document));
-  attempt(heedHeights);
+  attempt(receiveHeights);
 }
 
 // Its types bring the tag's name to whoever imports only this file.

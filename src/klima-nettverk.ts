@@ -1,16 +1,16 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {dress} from './dress.js';
+import {adoptSheets} from './styles/adopt.js';
 import type {ChangeDetail, ErrorDetail} from './events.js';
-import {firstSight} from './first-sight.js';
-import {Interference} from './interference.js';
-import {LanguageObserver, localeOf, withLocale} from './localization.js';
-import {Look, mostAtOnce} from './look.js';
+import {afterPaint} from './element/after-paint.js';
+import {Interference} from './page/interference.js';
+import {LanguageObserver, localeOf, withLocale} from './language/localization.js';
+import {Look, mostAtOnce} from './element/directory-state.js';
 import type {Network} from './networks/network.js';
-import {OwnData} from './own-data.js';
-import {Paper} from './paper.js';
-import {Reader} from './reader.js';
+import {OwnData} from './element/own-data.js';
+import {PrintUnfolding} from './element/print-unfolding.js';
+import {Reader} from './element/choices.js';
 import {styles} from './styles/styles.js';
-import {keepTyping} from './typing.js';
+import {keepTyping} from './page/typing.js';
 import {directory, type Directory} from './views/directory.js';
 import {prepareSearch} from './views/names.js';
 
@@ -121,7 +121,7 @@ export class KlimaNettverk extends LitElement {
   constructor() {
     super();
     new LanguageObserver(this);
-    new Paper(this);
+    new PrintUnfolding(this);
   }
 
   /** The ids of the networks on show, in order. */
@@ -160,7 +160,7 @@ export class KlimaNettverk extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.#served.length) return super.scheduleUpdate();
-    return firstSight().then(() => super.scheduleUpdate());
+    return afterPaint().then(() => super.scheduleUpdate());
   }
 
   protected override performUpdate(): void {
@@ -183,9 +183,9 @@ export class KlimaNettverk extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.size) this.#reader.clearAnnouncement();
-    if (changed.has('kommune') || changed.has('fylke')) this.#reader.leaveToAttribute('place');
-    if (changed.has('focusAreas')) this.#reader.leaveToAttribute('focus');
-    if (changed.has('ambition')) this.#reader.leaveToAttribute('ambition');
+    if (changed.has('kommune') || changed.has('fylke')) this.#reader.forget('place');
+    if (changed.has('focusAreas')) this.#reader.forget('focus');
+    if (changed.has('ambition')) this.#reader.forget('ambition');
     if (changed.has('src')) this.#own.read(typeof this.src === 'string' ? this.src.trim() : '');
     this.#reader.tellOwn(this.#own);
     this.#directory = this.#look.take(changed.size > 0);
@@ -193,7 +193,7 @@ export class KlimaNettverk extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#interference.undo();
-    if (!this.#isDressed) dress(this.renderRoot as ShadowRoot, styles);
+    if (!this.#isDressed) adoptSheets(this.renderRoot as ShadowRoot, styles);
     this.#isDressed = true;
     super.update(changed);
   }
@@ -204,7 +204,7 @@ export class KlimaNettverk extends LitElement {
 
   // The list of places is long, and nobody needs it before the first sight of the cards.
   protected override firstUpdated(): void {
-    void firstSight().then(() => this.isConnected && this.#reader.listPlaces());
+    void afterPaint().then(() => this.isConnected && this.#reader.listPlaces());
   }
 
   protected override updated(): void {
@@ -221,7 +221,7 @@ export class KlimaNettverk extends LitElement {
   #prepareSearch(networks: readonly Network[]): void {
     if (networks.length <= mostAtOnce || networks === this.#prepared) return;
     this.#prepared = networks;
-    void firstSight().then(() => prepareSearch(networks));
+    void afterPaint().then(() => prepareSearch(networks));
   }
 }
 

@@ -1,5 +1,5 @@
 import {html, render} from 'lit';
-import {withLocale, type Locale} from '../../src/localization.js';
+import {withLocale, type Locale} from '../../src/language/localization.js';
 import {choicesFor, type Choices} from './choices.js';
 import type {Build} from './embed-forms.js';
 import {lookOf} from './look.js';

@@ -1,5 +1,5 @@
 import type {Ambition, Focus, Scope} from '../../src/networks/network.js';
-import type {Locale} from '../../src/localization.js';
+import type {Locale} from '../../src/language/localization.js';
 
 /** What the editor has chosen and typed, kept as typed even where it is wrong. */
 export interface Choices {

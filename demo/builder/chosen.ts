@@ -1,10 +1,10 @@
 import {csv} from '../../scripts/data/csv.js';
 import {openData} from '../../scripts/data/open-data.js';
-import {readAttributes} from '../../src/attributes.js';
+import {readAttributes} from '../../src/element/attributes.js';
 import {find} from '../../src/finding/find.js';
 import {rank} from '../../src/finding/rank.js';
 import {dataFiles} from '../../src/generated/data-files.js';
-import {currentLocale} from '../../src/localization.js';
+import {currentLocale} from '../../src/language/localization.js';
 import {bundledDate, bundledNetworks} from '../../src/networks/bundled.js';
 import type {Network} from '../../src/networks/network.js';
 import {comparedIn, haystackOf} from '../../src/views/names.js';

@@ -1,4 +1,4 @@
-import type {Locale} from '../../src/localization.js';
+import type {Locale} from '../../src/language/localization.js';
 import {texts} from './texts/texts.js';
 
 export interface Mail {

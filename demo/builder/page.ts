@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import {localeOf} from '../../src/localization.js';
+import {localeOf} from '../../src/language/localization.js';
 import {startBuilder} from './builder.js';
 
 const {VITE_KLIMA_VERSION: version, VITE_KLIMA_INTEGRITY: integrity} = import.meta.env as Record<

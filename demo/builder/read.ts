@@ -1,6 +1,6 @@
-import {isWebAddress, parseUrl} from '../../src/address.js';
-import {readContact} from '../../src/contact.js';
-import type {Locale} from '../../src/localization.js';
+import {isWebAddress, parseUrl} from '../../src/networks/address.js';
+import {readContact} from '../../src/views/contact.js';
+import type {Locale} from '../../src/language/localization.js';
 import {choicesFor, listLocale, type Choices} from './choices.js';
 
 /** A field whose value cannot be used, and so counts as left empty. */

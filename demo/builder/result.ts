@@ -1,4 +1,4 @@
-import {withLocale, type Locale} from '../../src/localization.js';
+import {withLocale, type Locale} from '../../src/language/localization.js';
 import type {Network} from '../../src/networks/network.js';
 import {nameOf} from '../../src/places/places.js';
 import {chosenNetworks} from './chosen.js';

@@ -1,8 +1,8 @@
-import {currentLocale, withLocale, type Locale} from '../../src/localization.js';
+import {currentLocale, withLocale, type Locale} from '../../src/language/localization.js';
 import {bundledDate} from '../../src/networks/bundled.js';
 import type {Network, Source} from '../../src/networks/network.js';
 import {coverageInWords} from '../../src/views/coverage.js';
-import {dateInWords} from '../../src/views/dates.js';
+import {dateInWords} from '../../src/language/formats.js';
 import {commitmentInWords, joiningWithDetails} from '../../src/views/facts.js';
 import {confirmedInWords, costInWords, inLocale, statusInWords} from '../../src/views/words.js';
 import {escaped} from './escape.js';

@@ -1,4 +1,4 @@
-import {bokmålIn, nynorskIn} from '../../src/both-forms.js';
+import {bokmålIn, nynorskIn} from '../../src/language/both-forms.js';
 
 /** Where the longest piece that both have begins in each, and how long it is. */
 const longestShared = (nb: string, nn: string): [inNb: number, inNn: number, length: number] => {
@@ -21,7 +21,7 @@ const merge = (nb: string, nn: string): string => {
   return merge(nb.slice(0, i), nn.slice(0, j)) + shared + merge(nb.slice(i + length), nn.slice(j + length));
 };
 
-/** Bokmål and nynorsk in one text, see `src/both-forms.ts`. */
+/** Bokmål and nynorsk in one text, see `src/language/both-forms.ts`. */
 export const inBothForms = ({nb, nn}: {readonly nb: string; readonly nn: string}): string => {
   const both = merge(nb, nn);
   if (bokmålIn(both) !== nb || nynorskIn(both) !== nn) throw new Error(`cannot be written once: ${nb}`);

@@ -18,7 +18,7 @@ const reach = (file: string): void => {
       throw new Error(`${file} needs the types of ${fileName}, which consumers do not have.`);
   }
 };
-for (const entry of ['index.d.ts', 'define.d.ts', 'check.d.ts']) reach(join(root, entry));
+for (const entry of ['index.d.ts', 'define.d.ts', 'contrast/check.d.ts']) reach(join(root, entry));
 
 for (const entry of readdirSync(root, {recursive: true, withFileTypes: true}))
   if (entry.isFile() && !reached.has(join(entry.parentPath, entry.name)))

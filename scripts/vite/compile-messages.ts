@@ -44,7 +44,7 @@ const template = ({texts, values}: Message, code: readonly string[]): string =>
     .map((text, index) => literal(text) + (index in values ? `\${${code[values[index] ?? 0]}}` : ''))
     .join('');
 
-/** Stands for each value in a text that is written once; see `pickText` in `src/active-locale.ts`. */
+/** Stands for each value in a text that is written once; see `pickText` in `src/language/active-locale.ts`. */
 const gap = '#';
 
 const isPlain = ({texts, values}: Message): boolean =>
@@ -130,14 +130,13 @@ export const compileMessages = (): Plugin => {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      if (id.endsWith('/src/messages.ts')) return '';
+      if (id.endsWith('/src/language/messages.ts')) return '';
       if (!/\/src\/.*\.ts$/.test(id) || !code.includes("from '@lit/localize'")) return null;
       const file = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
       names = freeNames(code);
-      const language = fileURLToPath(new URL('../../src/active-locale.ts', import.meta.url)).replaceAll(
-        '\\',
-        '/',
-      );
+      const language = fileURLToPath(
+        new URL('../../src/language/active-locale.ts', import.meta.url),
+      ).replaceAll('\\', '/');
       const imported = Object.entries(names).map(([exported, name]) => `${exported} as ${name}`);
       return `import {${imported.join(', ')}} from ${JSON.stringify(language)};\n${rewrite(file)}`;
     },

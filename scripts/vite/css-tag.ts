@@ -1,5 +1,5 @@
 /**
- * What the embed file has in place of Lit's module of the same name: its sheets hold no values, and `src/floor.ts` lets
+ * What the embed file has in place of Lit's module of the same name: its sheets hold no values, and `src/page/floor.ts` lets
  * no browser in that cannot adopt them.
  */
 export class CSSResult {

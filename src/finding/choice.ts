@@ -1,4 +1,5 @@
 import type {Ambition, Focus} from '../networks/network.js';
+import {countyOf} from '../places/places.js';
 import type {Query} from './query.js';
 
 /** What the reader has chosen; an absent field leaves it to the attributes. */
@@ -19,7 +20,7 @@ export const withChoice = (query: Query, choice: Choice): Query => {
   if (place === undefined) return chosen;
   return {
     ...chosen,
-    county: place.slice(0, 2) || undefined,
+    county: countyOf(place) || undefined,
     municipality: place.length > 2 ? place : undefined,
   };
 };

@@ -1,6 +1,6 @@
 import type {Network} from '../networks/network.js';
-import {perObject} from '../per-object.js';
-import {countyOf} from '../places/numbers.js';
+import {memoizeByObject} from '../memoize/memoize.js';
+import {countyOf} from '../places/places.js';
 
 /** Where the reader is: a county, and the municipality in it if known. */
 export interface Here {
@@ -8,7 +8,7 @@ export interface Here {
   readonly county?: string | undefined;
 }
 
-const countiesIn = perObject(({counties, municipalities}: Network['area']): readonly string[] => [
+const countiesIn = memoizeByObject(({counties, municipalities}: Network['area']): readonly string[] => [
   ...new Set([...counties, ...municipalities.map(countyOf)]),
 ]);
 

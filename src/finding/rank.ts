@@ -1,4 +1,4 @@
-import {compareTexts} from '../alphabet.js';
+import {compareTexts} from '../language/alphabet.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
 import {fit} from './fit.js';

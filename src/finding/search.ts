@@ -1,4 +1,4 @@
-import {fold} from '../fold.js';
+import {fold} from '../language/fold.js';
 import type {Network} from '../networks/network.js';
 
 // Nobody types more; a pasted page must not freeze the one it is pasted into.

@@ -1,8 +1,8 @@
-import {bokmålIn, nynorskIn} from '../both-forms.js';
+import {bokmålIn, nynorskIn} from '../language/both-forms.js';
 import {glossary as packed} from '../generated/glossary.js';
-import type {Locale} from '../localization.js';
+import type {Locale} from '../language/localization.js';
 import type {Translated} from '../networks/network.js';
-import {lastOnly} from '../last-only.js';
+import {memoizeOne} from '../memoize/memoize.js';
 import {source} from '../networks/unpack.js';
 
 /** A hard word: the forms it takes in the texts, what it means, and who says so. */
@@ -32,7 +32,7 @@ export const unpackGlossary = (text: string): Term[] =>
     };
   });
 
-const glossary = lastOnly(() => unpackGlossary(packed));
+const glossary = memoizeOne(() => unpackGlossary(packed));
 
 const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

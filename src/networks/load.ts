@@ -1,4 +1,4 @@
-import {isWebAddress, webAddress} from '../address.js';
+import {isWebAddress, webAddress} from './address.js';
 
 /** The largest file that is read, in bytes. */
 export const mostBytes = 2_000_000;

@@ -1,4 +1,4 @@
-import {bokmålIn, nynorskIn} from '../both-forms.js';
+import {bokmålIn, nynorskIn} from '../language/both-forms.js';
 import type {Network, Source, Translated} from './network.js';
 import {ambitions, bases, focusAreas, joinings, reaches, scopes, statuses} from './values.js';
 

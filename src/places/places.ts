@@ -1,6 +1,5 @@
 import {places as packed} from '../generated/places.js';
-import {lastOnly} from '../last-only.js';
-import {countyOf} from './numbers.js';
+import {memoizeOne} from '../memoize/memoize.js';
 
 /** A county (two digits) or municipality (four digits) of today. */
 export interface Place {
@@ -65,19 +64,22 @@ export const municipalitiesIn = (packed: PackedPlaces): readonly Place[] => {
   return places;
 };
 
+/** The number of the county of a municipality. */
+export const countyOf = (municipality: string): string => municipality.slice(0, 2);
+
 /** The 15 counties, by number. */
-export const counties = lastOnly(() => countiesIn(packed));
+export const counties = memoizeOne(() => countiesIn(packed));
 
 /** The 357 municipalities, by number. */
-export const municipalities = lastOnly(() => municipalitiesIn(packed));
+export const municipalities = memoizeOne(() => municipalitiesIn(packed));
 
-const byNumber = lastOnly(
+const byNumber = memoizeOne(
   () => new Map([...counties(), ...municipalities()].map((place) => [place.number, place])),
 );
 
 const nameAlone = (number: string): string => byNumber().get(number)?.name ?? number;
 
-const shared = lastOnly(() => {
+const shared = memoizeOne(() => {
   const names = municipalities().map(({name}) => name);
   return new Set(names.filter((name, index) => names.indexOf(name) !== index));
 });

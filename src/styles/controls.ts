@@ -161,7 +161,7 @@ export const controls = css`
     accent-color: var(--accent);
   }
   .county-map path {
-    fill: color-mix(in oklab, var(--accent) var(--share), color-mix(in srgb, currentColor 12%, transparent));
+    fill: color-mix(in oklab, var(--accent) var(--share), color-mix(in srgb, currentColor 4%, transparent));
     stroke: color-mix(in srgb, currentColor 55%, transparent);
     stroke-width: 0.7;
   }
@@ -172,16 +172,16 @@ export const controls = css`
     --share: 0%;
   }
   .shade-1 {
-    --share: 12%;
+    --share: 6%;
   }
   .shade-2 {
-    --share: 24%;
+    --share: 12%;
   }
   .shade-3 {
-    --share: 36%;
+    --share: 18%;
   }
   .shade-4 {
-    --share: 48%;
+    --share: 24%;
   }
   .county-map .chosen {
     stroke: currentColor;

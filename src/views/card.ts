@@ -1,14 +1,14 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from '../live.js';
-import type {Contact} from '../contact.js';
+import {live} from './live.js';
+import type {Contact} from './contact.js';
 import {isMember, isOnHold, takesPart} from '../finding/place.js';
 import type {Query} from '../finding/query.js';
-import {currentLocale} from '../localization.js';
+import {currentLocale} from '../language/localization.js';
 import type {Network} from '../networks/network.js';
 import {mostCompared, sideBySide} from './compare.js';
 import {coverageInWords, silhouette} from './coverage.js';
-import {dateInWords, yearOf} from './dates.js';
+import {dateInWords, yearOf} from '../language/formats.js';
 import {explainIn, type Explanations} from './explained.js';
 import {facts} from './facts.js';
 import {oldMark} from './freshness.js';
@@ -97,7 +97,7 @@ const pick = ({id, name}: Network, picks: Picks) => {
 };
 
 /** All that a card depends on; while none of it changes, neither does the card. */
-export const whatItShows = (network: Network, context: CardContext): unknown[] => {
+export const cardDependencies = (network: Network, context: CardContext): unknown[] => {
   const {query, isNarrowed, memberOf, rank, contact, explanations, picks} = context;
   const isPicked = picks?.picked.includes(network.id);
   const {municipality, county, focus, ambition} = query;

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Network} from '../networks/network.js';
 import {commitmentInWords, joiningWithDetails, period} from './facts.js';
 import {coverageInWords} from './coverage.js';
-import {dateInWords, listInWords} from './dates.js';
+import {dateInWords, listInWords} from '../language/formats.js';
 import {heading} from './heading.js';
 import {participantsInWords} from './participants.js';
 import {ambitionInWords, costInWords, focusName, inLocale, statusInWords} from './words.js';

@@ -1,14 +1,14 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {compareTexts} from '../alphabet.js';
-import {live} from '../live.js';
+import {compareTexts} from '../language/alphabet.js';
+import {live} from './live.js';
 import type {Choice} from '../finding/choice.js';
 import type {Found} from '../finding/find.js';
 import type {Query} from '../finding/query.js';
-import {currentLocale, type Locale} from '../localization.js';
+import {currentLocale, type Locale} from '../language/localization.js';
 import type {Ambition, Focus} from '../networks/network.js';
 import {ambitions, focusAreas} from '../networks/values.js';
-import {perObject} from '../per-object.js';
+import {memoizeByObject} from '../memoize/memoize.js';
 import {counties, municipalities, nameOf, type Place} from '../places/places.js';
 import {countyList, countyMap} from './county-map.js';
 import {ambitionInWords, focusName} from './words.js';
@@ -51,7 +51,7 @@ export interface PlaceList {
 }
 
 /** The options of one list, made anew only in another language. */
-const optionsOf = perObject((list: PlaceList) => {
+const optionsOf = memoizeByObject((list: PlaceList) => {
   let made: {readonly locale: Locale; readonly options: DocumentFragment} | undefined;
   return (chosen: string): unknown => {
     const locale = currentLocale();

@@ -1,7 +1,7 @@
 /* eslint lit-a11y/click-events-have-key-events: "off" -- the select beside the map is the way by keyboard */
 import {msg} from '@lit/localize';
 import {html, isServer, nothing, svg, type TemplateResult} from 'lit';
-import {compareTexts} from '../alphabet.js';
+import {compareTexts} from '../language/alphabet.js';
 import {outlines} from '../places/outlines.js';
 import {counties, nameOf} from '../places/places.js';
 

@@ -1,11 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {nothing, svg, html, type TemplateResult} from 'lit';
 import {countiesOf} from '../finding/place.js';
-import {lastOnly} from '../last-only.js';
+import {memoizeOne} from '../memoize/memoize.js';
 import {outlines} from '../places/outlines.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
-import {listInWords} from './dates.js';
+import {listInWords} from '../language/formats.js';
 import {municipalitiesCounted, scopeName} from './words.js';
 
 const land = Object.values(outlines).join('');
@@ -13,7 +13,7 @@ const land = Object.values(outlines).join('');
 const outline = (id: string, path: string) => svg`<path id=${id} d=${path} />`;
 
 /** The outlines that all silhouettes are made of, so that each is parsed once. */
-export const outlinesOnce = lastOnly((): TemplateResult => {
+export const outlinesOnce = memoizeOne((): TemplateResult => {
   const paths = Object.entries(outlines).map(([county, path]) => outline(`county-${county}`, path));
   return html`<svg class="hidden" aria-hidden="true"><defs>${outline('land', land)}${paths}</defs></svg>`;
 });

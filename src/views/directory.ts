@@ -1,19 +1,19 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Settings} from '../attributes.js';
+import type {Settings} from '../element/attributes.js';
 import {isNarrowed} from '../finding/choice.js';
 import {groupNames, type Found, type Group} from '../finding/find.js';
-import {kept} from '../kept.js';
-import {currentLocale} from '../localization.js';
+import {keyedList} from './keyed-list.js';
+import {currentLocale} from '../language/localization.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
-import type {Reader} from '../reader.js';
+import type {Reader} from '../element/choices.js';
 import {failureInWords, loadingInWords, resultInWords} from './announced.js';
-import {card, whatItShows, type CardContext} from './card.js';
+import {card, cardDependencies, type CardContext} from './card.js';
 import {comparison} from './compare.js';
 import {controls} from './controls.js';
 import {outlinesOnce} from './coverage.js';
-import {dateInWords} from './dates.js';
+import {dateInWords} from '../language/formats.js';
 import {staleCopy} from './freshness.js';
 import {heading, ranksFrom} from './heading.js';
 import {prepareSearch} from './names.js';
@@ -50,11 +50,11 @@ const title = (all: Directory) => {
 const cards = ({networks}: Group, context: CardContext) => {
   const items = networks.map((network) => ({
     key: network,
-    from: whatItShows(network, context),
+    from: cardDependencies(network, context),
     draw: () => card(network, context),
   }));
   return html`<ul role="list" class="cards">
-    ${kept(items)}
+    ${keyedList(items)}
   </ul>`;
 };
 

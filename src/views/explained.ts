@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer} from 'lit';
-import type {Say} from '../announcer.js';
+import type {Say} from '../element/announcer.js';
 import {piecesOf, type Piece, type Term} from '../glossary/glossary.js';
-import {currentLocale} from '../localization.js';
+import {currentLocale} from '../language/localization.js';
 import type {Translated} from '../networks/network.js';
 import {inLocale} from './words.js';
 

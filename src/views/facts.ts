@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Network} from '../networks/network.js';
-import {dateInWords} from './dates.js';
+import {dateInWords} from '../language/formats.js';
 import type {Explain} from './explained.js';
 import {participants} from './participants.js';
 import {costInWords, isStated, inLocale, joiningInWords} from './words.js';

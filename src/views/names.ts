@@ -1,9 +1,9 @@
-import {compareTexts} from '../alphabet.js';
+import {compareTexts} from '../language/alphabet.js';
 import type {CompareNames} from '../finding/rank.js';
 import {haystack} from '../finding/search.js';
-import {allLocales, withLocale, type Locale} from '../localization.js';
+import {allLocales, withLocale, type Locale} from '../language/localization.js';
 import type {Network} from '../networks/network.js';
-import {perObject} from '../per-object.js';
+import {memoizeByObject} from '../memoize/memoize.js';
 import {focusName} from './words.js';
 
 const comparers = new Map<Locale, CompareNames>();
@@ -16,7 +16,7 @@ export const comparedIn = (locale: Locale): CompareNames => {
 };
 
 /** All that a search looks through in a network, the names of its focus areas in every language among it. */
-export const haystackOf = perObject((network: Network): string => {
+export const haystackOf = memoizeByObject((network: Network): string => {
   const labels = allLocales.flatMap((locale) => withLocale(locale, () => network.focus.map(focusName)));
   return haystack(network, labels);
 });

@@ -1,9 +1,9 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {compareTexts} from '../alphabet.js';
+import {compareTexts} from '../language/alphabet.js';
 import type {Members, Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
-import {dateInWords, listInWords} from './dates.js';
+import {dateInWords, listInWords} from '../language/formats.js';
 import {countyCouncilsCounted, inLocale, municipalitiesCounted} from './words.js';
 
 const sorted = (names: readonly string[]): string[] => [...names].sort(compareTexts);

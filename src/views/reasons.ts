@@ -4,7 +4,7 @@ import {reasonsFor, type Reason} from '../finding/fit.js';
 import type {Query} from '../finding/query.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
-import {listInWords, numberInWords} from './dates.js';
+import {listInWords, numberInWords} from '../language/formats.js';
 import {ambitionInWords, focusName} from './words.js';
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

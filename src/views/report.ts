@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Contact} from '../contact.js';
+import type {Contact} from './contact.js';
 import type {Network} from '../networks/network.js';
 import {inLocale} from './words.js';
 

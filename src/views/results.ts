@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Choice} from '../finding/choice.js';
 import type {Query} from '../finding/query.js';
 import {nameOf} from '../places/places.js';
-import {anyInWords} from './dates.js';
+import {anyInWords} from '../language/formats.js';
 import type {Act} from './controls.js';
 import {ambitionInWords, focusName} from './words.js';
 

@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {currentLocale, intlLocales} from '../localization.js';
+import {currentLocale, intlLocales} from '../language/localization.js';
 import type {Network, Source} from '../networks/network.js';
-import {dateInWords} from './dates.js';
+import {dateInWords} from '../language/formats.js';
 import {inLocale} from './words.js';
 
 const norwegian = ['nb', 'nn', 'no'];

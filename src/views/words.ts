@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
 import type {GroupName} from '../finding/find.js';
 import type {Focus, Network, Scope, Translated} from '../networks/network.js';
-import {currentLocale} from '../localization.js';
-import {dateInWords, yearOf} from './dates.js';
+import {currentLocale} from '../language/localization.js';
+import {dateInWords, yearOf} from '../language/formats.js';
 
 /** A text of the data in the reader's language. */
 export const inLocale = (text: Translated): string => text[currentLocale()];

@@ -1,7 +1,7 @@
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {outlines} from '../../src/places/outlines.js';
 import {countiesOf} from '../../src/finding/place.js';
-import {withLocale} from '../../src/localization.js';
+import {withLocale} from '../../src/language/localization.js';
 import type {Network} from '../../src/networks/network.js';
 import {commitmentInWords, joiningWithDetails, period} from '../../src/views/facts.js';
 import {coverageInWords} from '../../src/views/coverage.js';

@@ -1,14 +1,14 @@
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, LitElement} from 'lit';
-import {readAttributes} from '../../src/attributes.js';
+import {readAttributes} from '../../src/element/attributes.js';
 import {find} from '../../src/finding/find.js';
 import {rank} from '../../src/finding/rank.js';
-import {withLocale} from '../../src/localization.js';
+import {withLocale} from '../../src/language/localization.js';
 import {bundledDate, bundledNetworks} from '../../src/networks/bundled.js';
 import type {Network} from '../../src/networks/network.js';
-import {mergeOwn} from '../../src/networks/own.js';
-import {Reader} from '../../src/reader.js';
+import {mergeOwn} from '../../src/networks/merge.js';
+import {Reader} from '../../src/element/choices.js';
 import {styles} from '../../src/styles/styles.js';
 import {directory} from '../../src/views/directory.js';
 import {comparedIn, haystackOf} from '../../src/views/names.js';

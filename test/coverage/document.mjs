@@ -1,5 +1,5 @@
 // What test/coverage.md says of a run.
-import {missedWithReasons, partOf, quoted, rowsByPart} from '../explained.mjs';
+import {missedWithReasons, partOf, quoted, rowsByPart} from '../support/explained.mjs';
 
 const codeAt = (lines, {start, end}) =>
   (start.line === end.line

@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {publish, readJson, versionAndDay} from '../explained.mjs';
+import {publish, readJson, versionAndDay} from '../support/explained.mjs';
 import {documentOf} from './document.mjs';
 
 const {status} = spawnSync('wtr', ['--coverage'], {stdio: 'inherit', shell: process.platform === 'win32'});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {inBothForms} from '../../scripts/data/both-forms.js';
 import {packGlossary} from '../../scripts/data/pack-glossary.js';
-import {bokmålIn, nynorskIn} from '../../src/both-forms.js';
+import {bokmålIn, nynorskIn} from '../../src/language/both-forms.js';
 import {unpackGlossary} from '../../src/glossary/glossary.js';
 import type {GlossaryFile} from '../../src/glossary/schema.js';
 import glossary from '../../src/glossary/terms.json' with {type: 'json'};

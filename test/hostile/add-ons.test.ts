@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {all, element, inside, until} from '../element.js';
-import {Interference} from '../../src/interference.js';
+import {all, element, inside, until} from '../support/element.js';
+import {Interference} from '../../src/page/interference.js';
 
 /** How many steps lists and sets are walked while `act` runs: what it costs, whatever the machine. */
 const stepsDuring = async (act: () => Promise<unknown>): Promise<number> => {

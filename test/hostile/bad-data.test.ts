@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import kick from '../../src/networks/data/kick.json' with {type: 'json'};
-import {textOf, until} from '../element.js';
+import {textOf, until} from '../support/element.js';
 import {cardIds, closePages, openPage, script, shadow, type TestPage} from '../pages/open.js';
 import {isVisible} from './expect.js';
 

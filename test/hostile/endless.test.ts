@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {readAttributes} from '../../src/attributes.js';
+import {readAttributes} from '../../src/element/attributes.js';
 import {wordsOf} from '../../src/finding/search.js';
-import {parametersOf} from '../../src/link-parameters.js';
-import {consoleDuring, element, inside} from '../element.js';
+import {parametersOf} from '../../src/page/links/parameters.js';
+import {consoleDuring, element, inside} from '../support/element.js';
 import {isVisible} from './expect.js';
 
 const endless = [

@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {cardIds, closePages, openPage, script, shadow, type TestPage} from '../pages/open.js';
 import {fallback, inline, isVisible} from './expect.js';
-import {placesListed} from '../element.js';
+import {placesListed} from '../support/element.js';
 
 const breakable = '<script src="/hostile/breakable.js"></script>';
 const attributes =

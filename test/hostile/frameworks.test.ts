@@ -1,6 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {createElement, useState} from 'react';
-import {until} from '../element.js';
+import {until} from '../support/element.js';
 import {cardIds, closePages, isAtWork, openPage, script, shadow, type TestPage} from '../pages/open.js';
 import {expectWhole, expectWholeAfter, fallback, inline, link, tag} from './expect.js';
 

@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/define.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
-import {upgradeLinks} from '../../src/link-upgrade.js';
+import {upgradeLinks} from '../../src/page/links/upgrade.js';
 import {bundledNetworks} from '../../src/networks/bundled.js';
-import {consoleDuring, element, inside} from '../element.js';
+import {consoleDuring, element, inside} from '../support/element.js';
 import {attributes, checkAsync, fragment, ownData, seed, text} from './arbitrary.js';
 import {isVisible} from './expect.js';
 

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {readAttributes, type RawAttributes} from '../../src/attributes.js';
+import {readAttributes, type RawAttributes} from '../../src/element/attributes.js';
 import {find} from '../../src/finding/find.js';
 import {wordsOf} from '../../src/finding/search.js';
-import {parametersOf} from '../../src/link-parameters.js';
+import {parametersOf} from '../../src/page/links/parameters.js';
 import {bundledNetworks} from '../../src/networks/bundled.js';
-import {mergeOwn} from '../../src/networks/own.js';
+import {mergeOwn} from '../../src/networks/merge.js';
 import {haystackOf} from '../../src/views/names.js';
 import {attributes, check, entry, fragment, ownData, seed, text, wellFormed} from './arbitrary.js';
 

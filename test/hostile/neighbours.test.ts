@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {until} from '../element.js';
+import {until} from '../support/element.js';
 import {cardIds, closePages, openPage, script, type TestPage} from '../pages/open.js';
 import {inline, link, tag} from './expect.js';
 

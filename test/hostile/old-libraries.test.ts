@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {placesListed, textOf, until} from '../element.js';
+import {placesListed, textOf, until} from '../support/element.js';
 import {cardIds, closePages, openPage, script, shadow} from '../pages/open.js';
 import {expectWhole, expectWholeAfter, fallback, inline, isVisible, link, tag} from './expect.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {placesListed} from '../element.js';
+import {placesListed} from '../support/element.js';
 import {cardIds, closePages, openPage, script, shadow, type TestPage} from '../pages/open.js';
 import {fallback, inline, isVisible, tag} from './expect.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';

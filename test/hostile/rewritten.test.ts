@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {textOf, until} from '../element.js';
+import {textOf, until} from '../support/element.js';
 import {cardIds, closePages, isAtWork, openPage, script, shadow, type TestPage} from '../pages/open.js';
 import {expectWhole, fallback, inline, isVisible, link, tag} from './expect.js';
 

@@ -1,6 +1,6 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
-import {element, inside, until} from '../element.js';
+import {element, inside, until} from '../support/element.js';
 
 type Heard = [type: string, key: string][];
 

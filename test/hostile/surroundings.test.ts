@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {until} from '../element.js';
+import {until} from '../support/element.js';
 import {cardIds, closePages, isAtWork, openPage, script, shadow} from '../pages/open.js';
 import {expectWhole, expectWholeAfter, inline, isVisible, link, tag} from './expect.js';
 

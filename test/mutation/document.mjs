@@ -1,5 +1,5 @@
 // What test/mutation.md says of a run.
-import {missedWithReasons, partOf, quoted, rowsByPart} from '../explained.mjs';
+import {missedWithReasons, partOf, quoted, rowsByPart} from '../support/explained.mjs';
 
 const isFound = ({status}) => status === 'Killed' || status === 'Timeout';
 const isMissed = ({status}) => status === 'Survived' || status === 'NoCoverage';

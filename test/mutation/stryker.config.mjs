@@ -14,7 +14,7 @@ const specs = [
 
 export default {
   mutate: [
-    'src/link-upgrade.ts',
+    'src/page/links/upgrade.ts',
     'src/{finding,networks,places}/*.ts',
     // Build time only: what it says is in network.schema.json, which npm test compares.
     '!src/networks/schema.ts',

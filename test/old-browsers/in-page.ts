@@ -1,5 +1,5 @@
-import {contrastFaults} from '../../src/check/contrast.js';
-import {backgroundsOf, contrast, painted} from '../../src/check/colors.js';
+import {contrastFaults} from '../../src/contrast/contrast.js';
+import {backgroundsOf, contrast, painted} from '../../src/contrast/colors.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
 
 // What runs in the page that an old browser shows: it says what is there, and does what a reader does.

@@ -30,7 +30,7 @@ export const nb = {
   headingLevel: 'Nivå på overskriften',
   headingLevelHelp: 'Velg ett nivå under overskriften lista skal stå under.',
   layout: 'Oppsett',
-  layoutAs: {cards: 'Kort side om side', list: 'Én under en annen'},
+  layoutAs: {cards: 'Kort side om side', list: 'Kort under hverandre'},
   controls: 'Søk, valg og kart',
   controlsAs: {all: 'Vis', none: 'Ikke vis'},
   ended: 'Avsluttede nettverk',

@@ -32,7 +32,7 @@ export const nn: Texts = {
   headingLevel: 'Nivå på overskrifta',
   headingLevelHelp: 'Vel eitt nivå under overskrifta lista skal stå under.',
   layout: 'Oppsett',
-  layoutAs: {cards: 'Kort side om side', list: 'Éin under ein annan'},
+  layoutAs: {cards: 'Kort side om side', list: 'Kort under kvarandre'},
   controls: 'Søk, val og kart',
   controlsAs: {all: 'Vis', none: 'Ikkje vis'},
   ended: 'Avslutta nettverk',

@@ -1,4 +1,4 @@
-import type {Locale} from '../../../src/localization.js';
+import type {Locale} from '../../../src/language/localization.js';
 import {en} from './en.js';
 import {nb, type Texts} from './nb.js';
 import {nn} from './nn.js';

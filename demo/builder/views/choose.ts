@@ -1,5 +1,5 @@
-import {currentLocale, intlLocales} from '../../../src/localization.js';
-import {compareTexts} from '../../../src/alphabet.js';
+import {currentLocale, intlLocales} from '../../../src/language/localization.js';
+import {compareTexts} from '../../../src/language/alphabet.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {bundledNetworks} from '../../../src/networks/bundled.js';

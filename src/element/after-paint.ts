@@ -1,0 +1,6 @@
+/** After the next frame; soon, where nobody is looking. */
+export const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 300);
+  });

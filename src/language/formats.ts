@@ -1,0 +1,34 @@
+import {msg} from '@lit/localize';
+import {currentLocale} from './localization.js';
+
+// By hand: the first use of `Intl` costs a page more than all our cards, and browsers lack nynorsk.
+const months = {
+  norwegian: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
+  english: 'January February March April May June July August September October November December'.split(' '),
+};
+
+const isEnglish = (): boolean => currentLocale() === 'en';
+
+/** An ISO year, month or day in words: 2024, mars 2024, 5. mars 2024. */
+export const dateInWords = (iso: string): string => {
+  const [year, month, day] = iso.split('-');
+  const names = isEnglish() ? months.english : months.norwegian;
+  const words = [day && `${Number(day)}${isEnglish() ? '' : '.'}`, month && names[Number(month) - 1], year];
+  return words.filter(Boolean).join(' ');
+};
+
+/** The year of an ISO date. */
+export const yearOf = (iso: string): string => iso.slice(0, 4);
+
+const joined = (words: readonly string[], word: string): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}` : words.join('');
+
+/** Words joined as a list: a, b og c. */
+export const listInWords = (words: readonly string[]): string => joined(words, msg('og'));
+
+/** Words joined as a choice: a, b eller c. */
+export const anyInWords = (words: readonly string[]): string => joined(words, msg('eller'));
+
+/** A number with its digits in groups: 50 000. */
+export const numberInWords = (value: number): string =>
+  String(value).replace(/\B(?=(\d{3})+$)/g, isEnglish() ? ',' : '\u00a0');

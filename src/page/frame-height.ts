@@ -1,0 +1,74 @@
+/**
+ * The height of a page in an iframe. The page inside sends `{type: 'klima-nettverk-height', height: <pixels>}` to its
+ * parent whenever its height changes, and when the parent asks with `{type: 'klima-nettverk-height?'}`; the script
+ * outside gives the iframe that the message came from this height.
+ */
+
+const type = 'klima-nettverk-height';
+const question = `${type}?`;
+
+type Told = MessageEvent<{readonly type?: unknown; readonly height: number} | null>;
+
+/** In the page inside: tells the parent the height of `page`, when it changes and when asked. Holds nothing secret. */
+export const sendHeight = (page: HTMLElement): void => {
+  const {parent} = window;
+  if (parent === window) return;
+  const tell = () => parent.postMessage({type, height: Math.ceil(page.getBoundingClientRect().height)}, '*');
+  new ResizeObserver(tell).observe(page);
+  window.addEventListener('message', ({source, data}: Told) => {
+    if (source === parent && data?.type === question) tell();
+  });
+};
+
+// Advertisements, chats and videos are in frames too, and none of our business.
+const isOurs = ({classList, src}: HTMLIFrameElement): boolean =>
+  classList.contains('klima-nettverk') || /^[^?#]*\/(nb|nn|en)\.html(?![^?#])/.test(src);
+
+/** The iframes in `root`, and in the open shadow roots in it. */
+const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
+  [...root.querySelectorAll('*')].flatMap((each) =>
+    each.shadowRoot
+      ? framesIn(each.shadowRoot)
+      : each.localName === 'iframe'
+        ? (each as HTMLIFrameElement)
+        : [],
+  );
+
+// A page may redirect to https, or to or from `www`; within a sandbox it has no address.
+const siteOf = (address: string): string => address.replace(/^\w+:\/\/(www\.)?/, '');
+
+const holdsItsPage = ({src}: HTMLIFrameElement, origin: string): boolean =>
+  origin === 'null' || siteOf(src).startsWith(`${siteOf(origin)}/`);
+
+const heed = ({source, origin, data}: Told): void => {
+  const isIts = ({contentWindow}: HTMLIFrameElement) => contentWindow === source;
+  const frame = [...document.querySelectorAll('iframe')].find(isIts) ?? framesIn(document).find(isIts);
+  if (!frame || !isOurs(frame) || !holdsItsPage(frame, origin)) return;
+  const {boxSizing, paddingTop, paddingBottom} = getComputedStyle(frame);
+  // Edges are taken off the height there, and the page inside would scroll for ever.
+  const edges =
+    boxSizing === 'border-box'
+      ? frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom)
+      : 0;
+  // More is a mistake or an attack: the full list in a narrow column is 47 000 px high, in a wide one 17 000.
+  const highest = Math.max(20_000, 20_000_000 / frame.offsetWidth);
+  frame.style.height = `${Math.min(data?.height as number, highest) + edges}px`;
+};
+
+/** In the page outside: gives each iframe of ours the height that its own page tells, once for each frame drawn. */
+export const receiveHeights = (): void => {
+  const last = new Map<MessageEventSource | null, Told>();
+  const heedAll = () => {
+    last.forEach(heed);
+    last.clear();
+  };
+  window.addEventListener('message', (event: Told) => {
+    const {source, data} = event;
+    if (data?.type !== type || !(data.height > 0)) return;
+    if (!last.size) requestAnimationFrame(heedAll);
+    last.set(source, event);
+  });
+  // A page that was there before this script has told its height to nobody.
+  for (const frame of framesIn(document))
+    if (isOurs(frame)) frame.contentWindow?.postMessage({type: question}, '*');
+};

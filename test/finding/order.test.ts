@@ -1,0 +1,181 @@
+import {expect} from '@open-wc/testing';
+import {withChoice, type Choice} from '../../src/finding/choice.js';
+import {find} from '../../src/finding/find.js';
+import {rank} from '../../src/finding/rank.js';
+import {readAttributes, type RawAttributes} from '../../src/element/attributes.js';
+import {bundledNetworks} from '../../src/networks/bundled.js';
+import type {Network} from '../../src/networks/network.js';
+import {municipalities, nameOf} from '../../src/places/places.js';
+import {haystackOf} from '../../src/views/names.js';
+
+const ids = bundledNetworks().map(({id}) => id);
+const {compare} = new Intl.Collator(['nb', 'no']);
+const byName = (a: Network, b: Network) => compare(a.name.nb, b.name.nb);
+const ignore = () => undefined;
+const found = (raw: RawAttributes, networks: readonly Network[] = bundledNetworks(), choice: Choice = {}) => {
+  const {query, memberOf} = readAttributes(raw, ids, ignore);
+  const options = {haystackOf, memberOf, everywhere: false, all: false, most: Infinity};
+  const chosen = withChoice(query, choice);
+  const {municipality, county, focus} = chosen;
+  return find(rank(networks, municipality, county, focus, byName), chosen, options);
+};
+const idsOf = (raw: RawAttributes, networks?: readonly Network[]) =>
+  found(raw, networks).groups.map(({name, networks: list}) => [name, list.map(({id}) => id)]);
+
+describe('Finding', () => {
+  it('same input, same order, however the networks come in', () => {
+    const shuffled = [...bundledNetworks()].sort((a, b) => compare(a.id.slice(2), b.id.slice(2)));
+    expect(idsOf({kommune: '3403'}, shuffled)).to.deep.equal(idsOf({kommune: '3403'}));
+    expect(idsOf({}, shuffled)).to.deep.equal(idsOf({}));
+  });
+
+  it('without a place regional networks stand by county, from A to Å', () => {
+    const regional = found({}).groups.find(({name}) => name === 'regional')?.networks ?? [];
+    const counties = regional.map(({area}) =>
+      nameOf((area.counties[0] ?? area.municipalities[0] ?? '').slice(0, 2)),
+    );
+    expect(counties).to.deep.equal([...counties].sort(compare));
+  });
+
+  it('for every municipality: nothing is lost, ended ones come last, none of other counties is mixed in', () => {
+    for (const {number} of municipalities()) {
+      const {groups, elsewhere} = found({kommune: number});
+      const shown = groups.flatMap(({networks}) => networks);
+      expect(shown.length + elsewhere, number).to.equal(bundledNetworks().length);
+      expect(groups.at(-1)?.name).to.equal('ended');
+      for (const {networks} of groups.filter(({name}) => name === 'county'))
+        for (const {area, id} of networks) {
+          const counties = [...area.counties, ...area.municipalities.map((each) => each.slice(0, 2))];
+          expect(counties, `${id} for ${number}`).to.include(number.slice(0, 2));
+        }
+      expect(groups.some(({name}) => name === 'regional')).to.be.false;
+    }
+  });
+
+  it('networks that cover the municipality itself come before others of its county', () => {
+    const county = found({kommune: '3403'}).groups.find(({name}) => name === 'county')?.networks ?? [];
+    const order = county.map(({id}) => id);
+    expect(order.indexOf('klimatilpasning-innlandet')).to.be.below(
+      order.indexOf('klimanettverk-kongsvingerregionen'),
+    );
+  });
+
+  it('active networks come before unconfirmed ones where all else is equal', () => {
+    const national = found({}).groups.find(({name}) => name === 'national')?.networks ?? [];
+    const firstUnconfirmed = national.findIndex(({status}) => status === 'unconfirmed');
+    expect(national.slice(firstUnconfirmed).every(({status}) => status === 'unconfirmed')).to.be.true;
+  });
+
+  it('max counts over all groups, and what is beyond it', () => {
+    const {groups, beyondMax} = found({max: '3'});
+    expect(groups.reduce((sum, {networks}) => sum + networks.length, 0)).to.equal(3);
+    expect(beyondMax).to.equal(bundledNetworks().length - 3);
+  });
+
+  it('takes attributes of any type without throwing', () => {
+    for (const value of [
+      null,
+      undefined,
+      3403,
+      ['kick', 'c40'],
+      {},
+      Number.NaN,
+      true,
+      () => 1,
+      '',
+      '   ',
+      '😀',
+      '\\d+(',
+    ])
+      for (const name of ['kommune', 'fylke', 'scope', 'only', 'without', 'max', 'ended'])
+        expect(found({[name]: value}).groups, `${name} of type ${typeof value}`).not.to.be.empty;
+  });
+});
+
+describe('Rank: a table of cases', () => {
+  type Case = [
+    what: string,
+    raw: RawAttributes,
+    choice: Choice,
+    group: string,
+    better: string,
+    worse: string,
+  ];
+  const cases: Case[] = [
+    [
+      'what covers it before what does not',
+      {kommune: '1865'},
+      {},
+      'county',
+      'klimanettverk-nord-norge',
+      'klimanettverk-hald',
+    ],
+    [
+      'a network of four cities last for others',
+      {kommune: '3403'},
+      {},
+      'national',
+      'sykkelnettverket',
+      'storbynettverk-klima',
+    ],
+    ['but not for one of the four', {kommune: '0301'}, {}, 'member', 'storbynettverk-klima', 'i-front'],
+    [
+      'active before unconfirmed',
+      {kommune: '3403'},
+      {},
+      'county',
+      'kommunenettverk-klimaomstilling',
+      'klimatilpasning-innlandet',
+    ],
+    ['open before by invitation', {kommune: '3403'}, {}, 'national', 'klimapartnere', 'futurebuilt'],
+    [
+      'open to all before open to large cities',
+      {kommune: '3403'},
+      {},
+      'international',
+      'covenant-of-mayors',
+      'eurocities',
+    ],
+    [
+      'easy to join before committed',
+      {kommune: '3403'},
+      {},
+      'national',
+      'baerekraftsnettverket',
+      'klimapartnere',
+    ],
+    [
+      'more focus areas in common first',
+      {},
+      {focus: ['energy', 'buildings']},
+      'national',
+      'klimapartnere',
+      'miljofyrtarn',
+    ],
+    [
+      'focus from the attribute as from the reader',
+      {focusAreas: 'transport energy'},
+      {},
+      'national',
+      'klimapartnere',
+      'futurebuilt',
+    ],
+    [
+      'by name where all else is equal',
+      {kommune: '3403'},
+      {},
+      'international',
+      'global-covenant-of-mayors',
+      'covenant-of-mayors',
+    ],
+  ];
+  for (const [what, raw, choice, group, better, worse] of cases)
+    it(what, () => {
+      const list =
+        found(raw, bundledNetworks(), choice).groups.find(({name}) => name === group)?.networks ?? [];
+      const order = list.map(({id}) => id);
+      expect(order).to.include(better);
+      expect(order).to.include(worse);
+      expect(order.indexOf(better), order.join(' ')).to.be.below(order.indexOf(worse));
+    });
+});
