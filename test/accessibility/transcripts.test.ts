@@ -131,7 +131,7 @@ describe('What a screen reader says, kept word by word', function () {
 
   for (const lang of languages)
     it(`on the main paths in ${lang} is what was read and accepted; else npm run accept:transcripts`, async () => {
-      const path = `fixtures/transcripts/${lang}.txt`;
+      const path = `../fixtures/transcripts/${lang}.txt`;
       const now = await transcriptIn(lang);
       const {updateSnapshots} = await getSnapshotConfig();
       if (updateSnapshots) await writeFile({path, content: now});

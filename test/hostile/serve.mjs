@@ -1,5 +1,5 @@
 // Serves what hostile pages need: hosts in React, Preact and Svelte, an embed file whose views can be broken, endless own data.
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {Readable} from 'node:stream';
 import {compile} from 'svelte/compiler';
 import {build} from 'vite';
@@ -31,6 +31,13 @@ const hostIn = (framework) => ({
   },
 });
 
+const functions = /^export const (\w+) = (?=\(|async \()/gm;
+
+// Directives and types stand among the views too.
+const views = readdirSync('src/views')
+  .filter((file) => readFileSync(`src/views/${file}`, 'utf8').search(functions) >= 0)
+  .map((file) => file.replace('.ts', ''));
+
 /** Lets each exported function of a view throw while `brokenView` names its file. */
 const breakable = {
   name: 'breakable',
@@ -38,7 +45,7 @@ const breakable = {
   transform(code, id) {
     const view = /\/src\/views\/([\w-]+)\.ts$/.exec(id)?.[1];
     if (!view) return null;
-    return code.replace(/^export const (\w+) = (?=\(|async \()/gm, (_, name) => {
+    return code.replace(functions, (_, name) => {
       const test = `if (globalThis.brokenView === '${view}') throw new Error('${view} is broken');`;
       return `export const ${name}: any = (...all: any[]) => { ${test} return ${name}_(...all); };\nconst ${name}_: any = `;
     });
@@ -69,7 +76,7 @@ export const serveHostile = async (context, next) => {
     context.type = 'text/javascript; charset=utf-8';
     context.body = await scripts[path]();
   } else if (path === '/hostile/views.json') {
-    context.body = readdirSync('src/views').map((file) => file.replace('.ts', ''));
+    context.body = views;
   } else if (path === '/hostile/networks.json') {
     context.type = 'application/json';
     context.body = Readable.from(networksOf(Number(query.bytes)));
