@@ -22,11 +22,11 @@ export default tseslint.config(
         {
           selector:
             'CallExpression[callee.property.name=/^(toLocaleString|toLocaleDateString|toLocaleLowerCase|toLocaleUpperCase)$/][arguments.length=0]',
-          message: 'Name the locale: Intl with intlLocales().',
+          message: 'Name the locale: Intl with currentLanguage().intl.',
         },
         {
           selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length<2]',
-          message: 'Name the locale: Intl.Collator with intlLocales().',
+          message: 'Name the locale: Intl.Collator with currentLanguage().intl.',
         },
       ],
     },

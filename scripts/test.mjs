@@ -5,7 +5,7 @@ import {stripVTControlCharacters} from 'node:util';
 const steps = [
   [
     'Data and translations',
-    'tsx scripts/generate.ts --check && node scripts/check-locales.mjs && tsx scripts/check-data.ts',
+    'tsx scripts/generate.ts --check && tsx scripts/check-locales.ts && tsx scripts/check-data.ts',
   ],
   ['Types', 'tsc --noEmit'],
   ['Lint', 'eslint .'],

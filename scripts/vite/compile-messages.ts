@@ -1,41 +1,9 @@
-import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 import type {Plugin} from 'vite';
+import {languages} from '../../src/language/languages.js';
 import {inBothForms} from '../data/both-forms.js';
-
-/** A message in one language: its texts, and between them the numbers of the values. */
-interface Message {
-  readonly texts: readonly string[];
-  readonly values: readonly number[];
-}
-
-const decode = (xml: string): string =>
-  xml
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-
-const read = (xml: string): Message => ({
-  texts: xml.split(/<x [^>]*>/).map(decode),
-  values: [...xml.matchAll(/<x id="(\d+)"/g)].map(([, id]) => Number(id)),
-});
-
-const keyOf = (texts: readonly string[]): string => texts.join('\0');
-
-/** What a translators' file says, by the id of a message and by its bokmål text. */
-const translations = (language: string): Map<string, Message> => {
-  const file = readFileSync(new URL(`../../locales/${language}.xlf`, import.meta.url), 'utf8');
-  const units = file.matchAll(
-    /<trans-unit id="([^"]+)">\s*<source>([^]*?)<\/source>\s*<target>([^]*?)<\/target>/g,
-  );
-  return new Map(
-    [...units].flatMap(([, id = '', source = '', target = '']) =>
-      [id, keyOf(read(source).texts)].map((key): [string, Message] => [key, read(target)]),
-    ),
-  );
-};
+import {keyOf, sourceLocale, targets, translations, type Message, type Target} from './translations.js';
 
 const literal = (text: string): string => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 
@@ -77,6 +45,15 @@ const idIn = (options: ts.Expression | undefined): string | undefined =>
 const isMessage = (node: ts.Node): node is ts.CallExpression =>
   ts.isCallExpression(node) && node.expression.getText() === 'msg';
 
+/** Whether a message is a text of its own in a template, where an element can stand in for it; not in an attribute. */
+const isChild = ({parent}: ts.Node): boolean => {
+  if (ts.isConditionalExpression(parent) || ts.isParenthesizedExpression(parent)) return isChild(parent);
+  if (!ts.isTemplateSpan(parent) || !ts.isTaggedTemplateExpression(parent.parent.parent)) return false;
+  const {tag, template} = parent.parent.parent;
+  const before = template.getText().slice(0, parent.getStart() - template.getStart());
+  return tag.getText() === 'html' && before.lastIndexOf('>') > before.lastIndexOf('<');
+};
+
 /** What the code of a message calls what it takes from `active-locale.ts`: names that nothing in its file bears. */
 const freeNames = (code: string): Readonly<Record<'active' | 'pickText', string>> => {
   const free = (name: string): string => (code.includes(name) ? free(`${name}_`) : name);
@@ -84,11 +61,12 @@ const freeNames = (code: string): Readonly<Record<'active' | 'pickText', string>
 };
 
 /**
- * Puts the three texts of a message where `msg()` asks for it. No ids, no tables and no run-time of @lit/localize are
- * left in a build, and texts that are alike stand side by side, which compresses well.
+ * Puts the texts of a message where `msg()` asks for it. No ids, no tables and no run-time of @lit/localize are left in
+ * a build, and texts that are alike stand side by side, which compresses well. Where a language may lack a text, the
+ * bokmål that stands in for it is marked as that.
  */
 export const compileMessages = (): Plugin => {
-  const [nn, en] = [translations('nn'), translations('en')];
+  const byLocale = new Map(targets.map((locale) => [locale, translations(locale)] as const));
 
   let names = freeNames('');
 
@@ -99,17 +77,31 @@ export const compileMessages = (): Plugin => {
     const [texts, expressions] = source;
     const code = expressions.map(rewrite);
     const key = idIn(options) ?? keyOf(texts);
-    const found = (message: Message | undefined): Message => {
-      if (!message) throw new Error(`no translation of ${call.getText()}`);
-      return message;
+    const bokmål: Message = {texts, values: expressions.map((_, index) => index)};
+    const find = (locale: Target): Message | undefined => {
+      const found = byLocale.get(locale)?.get(key);
+      if (!found && languages[locale].isComplete)
+        throw new Error(`no translation into ${locale} of ${call.getText()}`);
+      return found;
     };
     const inCode = (message: Message): string => `\`${template(message, code)}\``;
-    const bokmål: Message = {texts, values: expressions.map((_, index) => index)};
-    const [nynorsk, english] = [found(nn.get(key)), found(en.get(key))];
     const {active, pickText} = names;
-    const once = withGaps(bokmål, nynorsk, english);
-    if (once) return `${pickText}(${[...once.map((text) => `\`${literal(text)}\``), ...code].join(', ')})`;
-    return `(${active} === 'en' ? ${inCode(english)} : ${active} === 'nn' ? ${inCode(nynorsk)} : ${inCode(bokmål)})`;
+    const inMain = (): string => {
+      const [nynorsk, english] = [find('nn') ?? bokmål, find('en') ?? bokmål];
+      const once = withGaps(bokmål, nynorsk, english);
+      if (once) return `${pickText}(${[...once.map((text) => `\`${literal(text)}\``), ...code].join(', ')})`;
+      return `${active} === 'en' ? ${inCode(english)} : ${active} === 'nn' ? ${inCode(nynorsk)} : ${inCode(bokmål)}`;
+    };
+    const inOthers = targets
+      .filter((locale) => locale !== 'nn' && locale !== 'en')
+      .map((locale) => {
+        const found = find(locale);
+        const standIn =
+          isChild(call) && `html\`<span lang="${sourceLocale}">${template(bokmål, code)}</span>\``;
+        const shown = found ? inCode(found) : standIn;
+        return shown ? `${active} === '${String(locale)}' ? ${shown} : ` : '';
+      });
+    return `(${inOthers.join('')}${inMain()})`;
   };
 
   const rewrite = (node: ts.Node): string => {

@@ -1,8 +1,6 @@
 import {bokmålIn, nynorskIn} from './both-forms.js';
-import {sourceLocale, type allLocales} from '../generated/locale-codes.js';
-
-/** Bokmål, nynorsk or English. */
-export type Locale = (typeof allLocales)[number];
+import {sourceLocale} from '../generated/locale-codes.js';
+import type {Locale} from './languages.js';
 
 /** The locale of the update under way; bokmål outside of one. */
 export let active: Locale = sourceLocale;

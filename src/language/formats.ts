@@ -1,19 +1,11 @@
 import {msg} from '@lit/localize';
-import {currentLocale} from './localization.js';
-
-// By hand: the first use of `Intl` costs a page more than all our cards, and browsers lack nynorsk.
-const months = {
-  norwegian: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
-  english: 'January February March April May June July August September October November December'.split(' '),
-};
-
-const isEnglish = (): boolean => currentLocale() === 'en';
+import {currentLanguage} from './localization.js';
 
 /** An ISO year, month or day in words: 2024, mars 2024, 5. mars 2024. */
 export const dateInWords = (iso: string): string => {
   const [year, month, day] = iso.split('-');
-  const names = isEnglish() ? months.english : months.norwegian;
-  const words = [day && `${Number(day)}${isEnglish() ? '' : '.'}`, month && names[Number(month) - 1], year];
+  const {months, afterDay} = currentLanguage();
+  const words = [day && Number(day) + afterDay, month && months.split(' ')[Number(month) - 1], year];
   return words.filter(Boolean).join(' ');
 };
 
@@ -31,4 +23,4 @@ export const anyInWords = (words: readonly string[]): string => joined(words, ms
 
 /** A number with its digits in groups: 50 000. */
 export const numberInWords = (value: number): string =>
-  String(value).replace(/\B(?=(\d{3})+$)/g, isEnglish() ? ',' : '\u00a0');
+  String(value).replace(/\B(?=(\d{3})+$)/g, currentLanguage().betweenDigits);

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {active, withLocale, type Locale} from './active-locale.js';
+import {active, withLocale} from './active-locale.js';
 import {allLocales, sourceLocale} from '../generated/locale-codes.js';
+import {languages, type Language, type Locale} from './languages.js';
 import './messages.js';
 
 export {allLocales, withLocale, type Locale};
@@ -26,9 +27,8 @@ export const localeOf = (element: Element): Locale => {
 /** The locale of the update under way. Only templates may ask; elsewhere it is bokmål. */
 export const currentLocale = (): Locale => active;
 
-/** What to ask `Intl` for: Chromium has no data for nynorsk and would take the browser's own language. */
-export const intlLocales = (locale: Locale): string[] =>
-  ({nb: ['nb', 'no'], nn: ['nn', 'nb', 'no'], en: ['en-GB', 'en']})[locale];
+/** What is known of that locale. */
+export const currentLanguage = (): Language => languages[active];
 
 /** Renders the host anew when `lang` changes on it or on anything around it, through shadow roots too. */
 export class LanguageObserver implements ReactiveController {

@@ -5,11 +5,13 @@ import * as nn from '../generated/locales/nn.js';
 import {sourceLocale, targetLocales} from '../generated/locale-codes.js';
 
 // Gives `msg()` its language at run time. Builds have the texts compiled in (scripts/vite/compile-messages.ts).
-const translations: Readonly<Record<string, typeof en>> = {en, nn};
+type Target = (typeof targetLocales)[number];
+
+const translations: Readonly<Record<Target, typeof en>> = {en, nn};
 
 configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
   getLocale: () => active,
-  loadLocaleSync: (locale) => translations[locale],
+  loadLocaleSync: (locale) => translations[locale as Target],
 });

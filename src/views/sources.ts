@@ -1,14 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {currentLocale, intlLocales} from '../language/localization.js';
+import {currentLanguage} from '../language/localization.js';
 import type {Network, Source} from '../networks/network.js';
 import {dateInWords} from '../language/formats.js';
 import {inLocale} from './words.js';
 
-const norwegian = ['nb', 'nn', 'no'];
-
-const isForeign = (lang: string): boolean =>
-  currentLocale() === 'en' ? lang !== 'en' : !norwegian.includes(lang);
+const isForeign = (lang: string): boolean => !currentLanguage().ownSources.includes(lang);
 
 /** The name of a language, by its code: engelsk. `Intl` knows them all, but its first use costs a page much time. */
 const languageInWords = (code: string): string =>
@@ -21,7 +18,7 @@ const languageInWords = (code: string): string =>
       pl: () => msg('polsk'),
     }) as Readonly<Record<string, () => string>>
   )[code]?.() ??
-  new Intl.DisplayNames(intlLocales(currentLocale()), {type: 'language'}).of(code) ??
+  new Intl.DisplayNames([...currentLanguage().intl], {type: 'language'}).of(code) ??
   code;
 
 const address = (url: string): string => {
@@ -49,9 +46,7 @@ const link = ({url, title, lang}: Source, network: string) => {
 
 const dated = ({date, lang}: Source): string => {
   const day = date ? dateInWords(date) : msg('uten dato');
-  return isForeign(lang)
-    ? `${day}${msg(str`, på ${languageInWords(norwegian.includes(lang) ? 'no' : lang)}`)}`
-    : day;
+  return isForeign(lang) ? `${day}${msg(str`, på ${languageInWords(lang.replace(/^n[bn]$/, 'no'))}`)}` : day;
 };
 
 const source = (each: Source, network: string) =>

@@ -1,4 +1,4 @@
-import {currentLocale, intlLocales} from '../../../src/language/localization.js';
+import {currentLanguage, currentLocale} from '../../../src/language/localization.js';
 import {compareTexts} from '../../../src/language/alphabet.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
@@ -109,7 +109,7 @@ const oneOf = (
 const levels = {'2': 'h2', '3': 'h3', '4': 'h4', '5': 'h5'};
 
 const ratioInWords = (ratio: number): string =>
-  new Intl.NumberFormat(intlLocales(currentLocale())).format(Math.floor(ratio * 10) / 10);
+  new Intl.NumberFormat([...currentLanguage().intl]).format(Math.floor(ratio * 10) / 10);
 
 const accent = ({choices, texts, change}: Form) => {
   const ratio = contrastWithWhite(choices.accent);

@@ -1,0 +1,47 @@
+import {readFileSync} from 'node:fs';
+import type {allLocales, targetLocales} from '../../src/generated/locale-codes.js';
+
+/** A message in one language: its texts, and between them the numbers of the values. */
+export interface Message {
+  readonly texts: readonly string[];
+  readonly values: readonly number[];
+}
+
+/** Languages other than bokmål, which stands in the sources. */
+export type Target = (typeof targetLocales)[number];
+
+interface Config {
+  readonly sourceLocale: (typeof allLocales)[number];
+  readonly targetLocales: readonly Target[];
+}
+
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+export const {sourceLocale, targetLocales: targets} = JSON.parse(read('lit-localize.json')) as Config;
+
+const decode = (xml: string): string =>
+  xml
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+
+const messageIn = (xml: string): Message => ({
+  texts: xml.split(/<x [^>]*>/).map(decode),
+  values: [...xml.matchAll(/<x id="(\d+)"/g)].map(([, id]) => Number(id)),
+});
+
+/** What a message is found by where it has no id. */
+export const keyOf = (texts: readonly string[]): string => texts.join('\0');
+
+/** What a translators' file says, by the id of a message and by its bokmål text; what is not translated is not there. */
+export const translations = (locale: Target): ReadonlyMap<string, Message> => {
+  const units = read(`locales/${locale}.xlf`).matchAll(
+    /<trans-unit id="([^"]+)">\s*<source>([^]*?)<\/source>\s*<target>([^]+?)<\/target>/g,
+  );
+  return new Map(
+    [...units].flatMap(([, id = '', source = '', target = '']) =>
+      [id, keyOf(messageIn(source).texts)].map((key): [string, Message] => [key, messageIn(target)]),
+    ),
+  );
+};
