@@ -1,9 +1,6 @@
-/// <reference types="vite/client" />
+import {dataFiles as bundled} from '../../src/generated/data-files.js';
 import type {Network} from '../../src/networks/schema.js';
 import type {Own} from './states.js';
-
-const files = import.meta.glob<Network>('../../src/networks/data/*.json', {eager: true, import: 'default'});
-const bundled = Object.values(files);
 
 const renamed = (index: number, name: string): Network => {
   const network = bundled[index % bundled.length] as Network;

@@ -45,6 +45,11 @@ export const states: readonly State[] = [
     attributes: {'focus-areas': 'energy', ambition: 'entry'},
     steps: [{in: 'input[type=search]', type: 'finnes ikke'}],
   },
+  {
+    id: 'nothing-left',
+    name: 'Siden selv viser ingen',
+    attributes: {only: 'kick', ended: 'hide'},
+  },
   {id: 'compare-none', name: 'Sammenligning uten valg', attributes: hamar, steps: [compare]},
   {id: 'compare-two', name: 'To sammenlignet', attributes: hamar, steps: [pickTwo, compare]},
   {id: 'compare-four', name: 'Fire sammenlignet', attributes: hamar, steps: [pickFour, compare]},
@@ -70,14 +75,19 @@ export const states: readonly State[] = [
     attributes: {only: 'covenant-of-mayors klimapartnere miljofyrtarn', heading: 'Her kan vi bli med'},
   },
   {
+    id: 'no-heading',
+    name: 'Ett nettverk, uten overskrift',
+    attributes: {only: 'covenant-of-mayors', heading: ''},
+  },
+  {
     id: 'contact',
     name: 'Med «Meld feil»',
     attributes: {only: 'covenant-of-mayors klimapartnere', contact: 'klima@example.no'},
   },
   {
     id: 'heading-level',
-    name: 'Overskrifter fra nivå 4',
-    attributes: {only: 'covenant-of-mayors klimapartnere', 'heading-level': '4'},
+    name: 'Overskrifter fra nivå 5',
+    attributes: {only: 'covenant-of-mayors klimapartnere', 'heading-level': '5'},
   },
   {
     id: 'unconfirmed',
@@ -90,7 +100,7 @@ export const states: readonly State[] = [
     attributes: {only: 'framtidens-byer kick radgivernettverk-innlandet'},
   },
   {id: 'stale', name: 'Gammel kopi av lista', attributes: {max: '3'}, today: '2028-06-01'},
-  {id: 'loading', name: 'Egne data: på vei', own: 'loading', attributes: {src: './egne-nettverk.json'}},
+  {id: 'loading', name: 'Egne data: på vei', own: 'loading'},
   {id: 'broken', name: 'Egne data: ikke JSON', own: 'broken'},
   {id: 'faulty', name: 'Egne data: ett nettverk med feil', own: 'faulty'},
   {id: 'long-names', name: 'Egne data: lange navn', own: 'long-names'},

@@ -41,18 +41,19 @@ describe('In every state and language', function () {
 
   it('the states are those that their names say', async () => {
     const shows: Record<string, string> = {
-      comparing: 'table',
+      'compare-four': 'table',
       empty: '.empty button',
-      'terms explained': '.explanation',
-      'one municipality, all details open': '.sources[open]',
+      open: '.explanation, .sources[open]',
       filtered: '.chip input:checked',
-      'no controls': '.layout-list',
+      list: '.layout-list',
+      'nothing-left': '.empty',
+      many: '.more',
     };
     for (const [name, selector] of Object.entries(shows)) {
       const host = (await states[name]?.('nn')) as KlimaNettverk;
       expect(inside(host).querySelector(selector), name).to.exist;
     }
-    expect(inside((await states['no controls']?.('nb')) as Element).querySelector('.controls')).to.be.null;
+    expect(inside((await states['no-controls']?.('nb')) as Element).querySelector('.controls')).to.be.null;
   });
 
   for (const lang of languages) {
@@ -242,7 +243,7 @@ describe('In every state and language', function () {
   });
 
   it('1.4.4 text of twice the size loses nothing', async () => {
-    for (const name of ['one municipality, all details open', 'filtered', 'comparing']) {
+    for (const name of ['open', 'filtered', 'compare-four']) {
       const host = (await states[name]?.('nn')) as KlimaNettverk;
       host.style.cssText = 'font-size: 200%; width: 640px';
       expect(misfits(host), name).to.deep.equal([]);

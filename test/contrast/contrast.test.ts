@@ -14,7 +14,7 @@ const faultsIn = (host: Element): string[] =>
   );
 
 // The whole list has no colours that the others have not, and takes as long as all of them.
-const shortStates = Object.entries(states).filter(([name]) => name !== 'the whole list');
+const shortStates = Object.entries(states).filter(([name]) => name !== 'all');
 
 const focusable = 'a, button:not(:disabled), summary, select, input:not(:disabled), [tabindex="0"]';
 
