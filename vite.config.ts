@@ -7,7 +7,7 @@ import {targets} from './scripts/floor/floor.js';
 import {compileMessages} from './scripts/vite/compile-messages.js';
 import {tidyHtml} from './scripts/vite/tidy-html.js';
 import {withoutRequests} from './scripts/vite/without-requests.js';
-import {siteFrame} from './scripts/vite/site-frame.js';
+import {sitePages} from './scripts/vite/site-pages.js';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -106,7 +106,7 @@ export default defineConfig(({mode}) => ({
     minifyLiterals(),
     minifyFirst(),
     demoFirst(),
-    siteFrame(),
+    sitePages(),
     checkWhileServing(),
   ],
   build: {

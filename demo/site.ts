@@ -21,9 +21,9 @@ export interface Section {
 
 export const languageNames: Readonly<Record<Lang, string>> = {nb: 'Bokmål', nn: 'Nynorsk', en: 'English'};
 
-const guide = {look: 'auto', styles: ['demo.css', 'veiledning/veiledning.css']};
+const guide = {look: 'auto', styles: ['demo.css', 'guides/guides.css']};
 
-/** The pages that get head, bar and foot from scripts/vite/site-frame.ts; `x-nn.html` and `x-en.html` are `x.html` in another language. */
+/** Every page that gets head, bar and foot from scripts/site/frame.ts; those in veiledning/ are made from guides/. `x-nn.html` and `x-en.html` are `x.html` in another language. */
 export const sections: readonly Section[] = [
   {
     lang: 'nb',

@@ -8,7 +8,7 @@ import {faultsInStyles} from './floor/styles.js';
 const scripts = ['dist/klima-nettverk.js', 'dist/pages/page.js', 'site/bygg.js'].filter((file) =>
   existsSync(file),
 );
-const sheets = ['demo/builder/builder.css', 'demo/demo.css', 'demo/veiledning/veiledning.css'];
+const sheets = ['demo/builder/builder.css', 'demo/demo.css', 'demo/guides/guides.css'];
 
 const used = new Set<string>();
 const isKnown = (...keys: readonly string[]): boolean => {

@@ -4,11 +4,15 @@ import {build} from 'vite';
 import {targets} from './floor/floor.js';
 import {withoutRequests} from './vite/without-requests.js';
 import {compileMessages} from './vite/compile-messages.js';
-import {plainStyles, siteFrame} from './vite/site-frame.js';
+import {guides} from './site/guides.js';
+import {plainStyles, sitePages} from './vite/site-pages.js';
 
 const root = resolve('demo');
 const outDir = resolve('site');
-const pages = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'));
+const written = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((file) =>
+  file.endsWith('.html'),
+);
+const pages = [...written, ...guides.map(({page}) => page)];
 const {version, sha384} = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
 
 // The builder page names the version and the hash of this very build.
@@ -21,7 +25,7 @@ await build({
   base: './',
   logLevel: 'warn',
   css: withoutRequests,
-  plugins: [siteFrame(), plainStyles()],
+  plugins: [sitePages(), plainStyles()],
   build: {
     target: targets,
     outDir,

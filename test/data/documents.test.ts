@@ -2,46 +2,39 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {marked, type Token, type Tokens} from 'marked';
+import {sections} from '../../demo/site.js';
 import {readNetworks} from '../../scripts/data/read.js';
 import {bokmålWords} from '../../scripts/data/texts.js';
-import {framed} from '../../scripts/vite/site-frame.js';
+import {guides as listed} from '../../scripts/site/guides.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = join(root, 'demo/veiledning');
-const source = readFileSync(join(root, 'src/klima-nettverk.ts'), 'utf8');
+const read = (file: string) => {
+  const tokens: Token[] = [];
+  marked.walkTokens(marked.lexer(readFileSync(file, 'utf8')), (token) => void tokens.push(token));
+  return {file, tokens};
+};
+type Guide = ReturnType<typeof read>;
 
-const guides = ['cms', 'it', 'klimaradgiver', 'redaktor', 'uu'];
-const pages = guides.flatMap((guide) => [
-  {name: `${guide}.html`, other: `${guide}-nn.html`, lang: 'nb'},
-  {name: `${guide}-nn.html`, other: `${guide}.html`, lang: 'nn'},
-]);
-/** The page as readers get it. */
-const read = (name: string): string => framed(`veiledning/${name}`, readFileSync(join(folder, name), 'utf8'));
+const textsOf = (tokens: readonly Token[], ...types: string[]): string[] =>
+  tokens.flatMap((token) => (types.includes(token.type) && 'text' in token ? [String(token.text)] : []));
 
-const decode = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const codeIn = ({tokens}: Guide): string[] => textsOf(tokens, 'code', 'codespan');
+const htmlIn = ({tokens}: Guide): string[] => textsOf(tokens, 'html').map((html) => html.trim());
+const headingsIn = ({tokens}: Guide) =>
+  tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
+const linksIn = ({tokens}: Guide) => tokens.filter((token): token is Tokens.Link => token.type === 'link');
+
+const guideNamed = (name: string) => ({
+  nb: read(`demo/guides/nb/${name}.md`),
+  nn: read(`demo/guides/nn/${name}.md`),
+});
+const guides = ['cms', 'it', 'klimaradgiver', 'redaktor', 'uu'].map(guideNamed);
 
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
-/** What a reader of the page's own language reads: no code, no part in another language. */
-const ownText = (page: string, lang: string): string =>
-  decode(
-    page
-      .replace(/^[\s\S]*?<body[^>]*>/, '')
-      .replace(/<(pre|code)>[\s\S]*?<\/\1>/g, ' ')
-      .replace(/<(\w+)\s[^>]*?\blang="(\w+)"[^>]*>[\s\S]*?<\/\1>/g, (part, _tag, other: string) =>
-        other === lang ? part : ' ',
-      )
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' '),
-  );
-
-const codeIn = (page: string): string[] => all(page, /<code>([\s\S]*?)<\/code>/g).map(decode);
-const snippetsIn = (page: string): string[] => all(page, /<pre><code>([\s\S]*?)<\/code><\/pre>/g).map(decode);
-
 /** Attributes of the element, read from its source. */
+const source = readFileSync('src/klima-nettverk.ts', 'utf8');
 const attributes = new Set([
   'lang',
   ...all(source, /^ {4}(\w+): attribute,$/gm),
@@ -60,60 +53,64 @@ const usedIn = (code: string): string[] => {
 };
 
 describe('The guides', () => {
-  it('R7.8 exist in bokmål and nynorsk, and there are no others', () => {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
-    assert.deepEqual(files.sort(), pages.map(({name}) => name).sort());
+  it('R7.8 exist in bokmål and nynorsk, each with a page, and there are no others', () => {
+    const files = ['nb', 'nn'].flatMap((lang) =>
+      readdirSync(`demo/guides/${lang}`).map((file) => `guides/${lang}/${file}`),
+    );
+    assert.deepEqual(files.sort(), listed.map((guide) => guide.source).sort());
+    assert.deepEqual(files, guides.flatMap(({nb, nn}) => [nb, nn].map(({file}) => file.slice(5))).sort());
   });
 
-  for (const {name, other, lang} of pages)
-    describe(name, () => {
-      const page = read(name);
-
-      it('says its language, and leads to the same guide in the other', () => {
-        assert.match(page, new RegExp(`<html lang="${lang}">`));
-        const otherLang = lang === 'nb' ? 'nn' : 'nb';
-        assert.match(page, new RegExp(`href="./${other}" lang="${otherLang}" hreflang="${otherLang}"`));
-      });
-
-      it('has one main heading, a title that holds it, and no level left out', () => {
-        const headings = [...page.matchAll(/<h(\d)[^>]*>([^<]*)</g)];
-        const levels = headings.map(([, level]) => Number(level));
-        assert.equal(levels.filter((level) => level === 1).length, 1);
-        assert.ok(page.includes(`<title>${headings[0]?.[2]} –`), headings[0]?.[2]);
+  for (const guide of guides.flatMap(({nb, nn}) => [nb, nn]))
+    describe(guide.file, () => {
+      it('has one main heading, and no level left out', () => {
+        const levels = headingsIn(guide).map(({depth}) => depth);
+        assert.deepEqual([levels[0], levels.lastIndexOf(1)], [1, 0]);
         for (const [index, level] of levels.entries()) assert.ok(level <= (levels[index - 1] ?? 0) + 1);
       });
 
       it('has only links that lead somewhere', () => {
-        for (const href of all(page.replace(/<pre>[\s\S]*?<\/pre>/g, ''), / href="([^"]*)"/g)) {
-          if (/^(https:|data:)/.test(href)) continue;
-          const [path = '', id] = href.split('#');
-          const file = join(folder, path || name);
-          assert.ok(existsSync(file), href);
-          if (id) assert.match(readFileSync(file, 'utf8'), new RegExp(` id="${id}"`), href);
+        for (const {href} of linksIn(guide).filter((link) => !link.href.startsWith('https:'))) {
+          const [path, id] = href.split('#');
+          const target = path ? join(dirname(guide.file), path) : guide.file;
+          assert.ok(existsSync(target), href);
+          if (id) assert.ok(readFileSync(target, 'utf8').includes(` {#${id}}\n`), href);
         }
       });
 
       it('R5.2 gives a fallback link with every element and every frame', () => {
-        for (const snippet of snippetsIn(page))
+        for (const snippet of textsOf(guide.tokens, 'code'))
           if (/<(klima-nettverk|iframe)\b/.test(snippet))
             assert.match(snippet, /<a href="https:\/\/[^"]+">[^<]+<\/a>/);
       });
 
       it('uses only attributes that the element has', () => {
-        for (const code of codeIn(page))
+        for (const code of codeIn(guide))
           for (const used of usedIn(code)) assert.ok(attributes.has(used), `${used} in ${code}`);
       });
     });
 
-  it('R2.3 have no bokmål on the nynorsk pages, and the same code and the same sections on both', () => {
-    const names = readNetworks().networks.flatMap(({name, alsoKnownAs}) => [name.nn, ...alsoKnownAs]);
-    for (const guide of guides) {
-      const [bokmål, nynorsk] = [read(`${guide}.html`), read(`${guide}-nn.html`)];
-      assert.deepEqual(bokmålWords(ownText(nynorsk, 'nn'), names), [], guide);
-      const sameFor = (page: string) => codeIn(page).map((code) => code.replaceAll('kommunar', 'kommuner'));
-      assert.deepEqual(sameFor(nynorsk), sameFor(bokmål), guide);
-      assert.equal(nynorsk.match(/<h\d/g)?.length, bokmål.match(/<h\d/g)?.length, guide);
+  it('have the same sections, lists, tables and code in both languages', () => {
+    const blocks = ['blockquote', 'code', 'heading', 'html', 'list', 'list_item', 'paragraph', 'table'];
+    const shapeOf = ({tokens}: Guide) => tokens.map(({type}) => type).filter((type) => blocks.includes(type));
+    const levelsOf = (guide: Guide) => headingsIn(guide).map(({depth}) => depth);
+    const commonCode = (guide: Guide) => codeIn(guide).map((code) => code.replaceAll('kommunar', 'kommuner'));
+    for (const {nb, nn} of guides) {
+      assert.deepEqual(shapeOf(nn), shapeOf(nb), nn.file);
+      assert.deepEqual(levelsOf(nn), levelsOf(nb), nn.file);
+      assert.deepEqual(commonCode(nn), commonCode(nb), nn.file);
     }
+  });
+
+  it('R2.3 have no bokmål on the nynorsk pages', () => {
+    const names = readNetworks().networks.flatMap(({name, alsoKnownAs}) => [name.nn, ...alsoKnownAs]);
+    for (const {nn} of guides) {
+      const own = htmlIn(nn).filter((html) => !/ lang="(?!nn)/.test(html));
+      const words = [...textsOf(nn.tokens, 'text'), ...own].join(' ').replace(/<[^>]+>|\{#[^}]+\}/g, ' ');
+      assert.deepEqual(bokmålWords(words, names), [], nn.file);
+    }
+    for (const {title, label, foot, pages} of sections.filter(({lang}) => lang === 'nn'))
+      assert.deepEqual(bokmålWords([title, label, foot, ...pages.map(([, name]) => name)].join(' ')), []);
   });
 
   it('the check of attributes sees them', () => {
@@ -127,7 +124,7 @@ describe('The guides', () => {
   });
 
   it('the guide for editors names every attribute; own data is for IT', () => {
-    const used = codeIn(read('redaktor.html')).flatMap(usedIn);
+    const used = codeIn(guideNamed('redaktor').nb).flatMap(usedIn);
     for (const name of attributes) if (name !== 'src') assert.ok(used.includes(name), name);
   });
 });
@@ -146,49 +143,41 @@ describe('The recipes', () => {
   const expected = [...systems, 'SharePoint', 'Squiz'];
   // What was tried, and nothing else: see the editors and the month in each status.
   const tried = ['WordPress', 'TinyMCE', 'CKEditor'];
+  const isStatus = (text: string) => text.startsWith('**Status:**');
 
-  for (const [file, not] of [
-    ['cms.html', 'ikke'],
-    ['cms-nn.html', 'ikkje'],
+  for (const [lang, not] of [
+    ['nb', 'ikke'],
+    ['nn', 'ikkje'],
   ] as const)
-    it(`R5.8 each says in ${file} whether it was tried, with version and date`, () => {
-      const sections = read(file).split('<h2>').slice(1);
+    it(`R5.8 each says in ${lang} whether it was tried, with version and date`, () => {
+      const guide = guideNamed('cms')[lang];
+      const starts = headingsIn(guide).map((heading) => guide.tokens.indexOf(heading));
+      const recipes = starts.map((start, index) => guide.tokens.slice(start, starts[index + 1]));
       for (const system of expected) {
-        const section = sections.find((each) => new RegExp(`^[^<]*\\b${system}<`).test(each));
-        assert.ok(section, system);
-        const [status = ''] = all(section, /<p class="status">([\s\S]*?)<\/p>/g);
-        const text = status
-          .replace(/<[^>]+>/g, '')
-          .replace(/\s+/g, ' ')
-          .trim();
+        const recipe = recipes.find((each) => textsOf(each, 'heading')[0]?.split(' ').at(-1) === system);
+        assert.ok(recipe, system);
         const wanted = tried.includes(system)
-          ? /^Status: verifisert \([^)]*\d[^)]*, november 2026\)\./
-          : new RegExp(`^Status: ${not} verifisert\\.`);
-        assert.match(text, wanted, system);
-        assert.match(section, /<ol>/, system);
+          ? /^\*\*Status:\*\* verifisert \([^)]*\d[^)]*, november 2026\)\./
+          : new RegExp(`^\\*\\*Status:\\*\\* ${not} verifisert\\.`);
+        assert.match(textsOf(recipe, 'paragraph').find(isStatus) ?? '', wanted, system);
+        assert.ok(textsOf(recipe, 'list_item').length > 1, system);
       }
-      assert.equal(all(read(file), /(class="status")/g).length, expected.length);
+      assert.equal(textsOf(guide.tokens, 'paragraph').filter(isStatus).length, expected.length);
     });
 });
 
 describe('The text on privacy', () => {
-  const pastes = (name: string) => all(read(name), /(<blockquote[\s\S]*?<\/blockquote>)/g);
+  const {nb, nn} = guideNamed('it');
 
   it('R3.7 stands in three languages for each way of hosting, the same on both pages', () => {
-    const languages = pastes('it.html').flatMap((each) => all(each, /lang="(\w+)"/g));
+    const languages = htmlIn(nb).map((html) => all(html, /^<blockquote lang="(\w+)">/g)[0]);
     assert.deepEqual(languages, ['nb', 'nn', 'en', 'nb', 'nn', 'en', 'nb', 'nn', 'en']);
-    const words = (name: string) => pastes(name).map((each) => each.replace(/\s+/g, ' '));
-    assert.deepEqual(words('it-nn.html'), words('it.html'));
-  });
-
-  it('R2.3 has no bokmål in its nynorsk', () => {
-    for (const text of pastes('it.html').filter((each) => each.includes('lang="nn"')))
-      assert.deepEqual(bokmålWords(text.replace(/<[^>]+>/g, ' ')), []);
+    assert.deepEqual(htmlIn(nn), htmlIn(nb));
   });
 
   it('R3.4 a script from another host is asked for without cookies and without the address of the page', () => {
-    for (const name of ['it.html', 'it-nn.html']) {
-      const [script] = snippetsIn(read(name)).filter((each) => each.includes('integrity'));
+    for (const guide of [nb, nn]) {
+      const script = textsOf(guide.tokens, 'code').find((each) => each.includes('integrity'));
       assert.match(script ?? '', /crossorigin="anonymous" referrerpolicy="no-referrer"/);
     }
   });
@@ -197,12 +186,12 @@ describe('The text on privacy', () => {
 describe('The documents of the project', () => {
   it('link only to files that exist', () => {
     for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'])
-      for (const link of all(readFileSync(join(root, name), 'utf8'), /\]\(((?!https?:|mailto:|#)[^)#]+)/g))
-        assert.ok(existsSync(join(root, dirname(name), link)), `${name}: ${link}`);
+      for (const link of all(readFileSync(name, 'utf8'), /\]\(((?!https?:|mailto:|#)[^)#]+)/g))
+        assert.ok(existsSync(join(dirname(name), link)), `${name}: ${link}`);
   });
 
   it('name the version of package.json in the change log', () => {
-    const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
-    assert.ok(readFileSync(join(root, 'CHANGELOG.md'), 'utf8').includes(`## [${version}]`));
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+    assert.ok(readFileSync('CHANGELOG.md', 'utf8').includes(`## [${version}]`));
   });
 });

@@ -4,7 +4,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {sections} from '../../demo/site.js';
-import {framed} from '../../scripts/vite/site-frame.js';
+import {framed} from '../../scripts/site/frame.js';
+import {guidePage} from '../../scripts/site/guides.js';
 
 const read = (file: string) => readFileSync(join('site', file), 'utf8');
 const bytes = (file: string) => readFileSync(join('site', file));
@@ -49,7 +50,7 @@ describe('The site', () => {
 
   it('frames each page of demo/ once, in its own language', () => {
     for (const {file, section} of entries) {
-      const source = readFileSync(join('demo', file), 'utf8');
+      const source = guidePage(file) ?? readFileSync(join('demo', file), 'utf8');
       assert.ok(!source.includes('class="bar"'), `${file} has a bar of its own`);
       const page = framed(file, source);
       assert.ok(page.includes(`<html lang="${section.lang}">`), file);

@@ -1,5 +1,4 @@
 import {posix} from 'node:path';
-import type {Plugin} from 'vite';
 import {languageNames, sections, type Entry, type Section} from '../../demo/site.js';
 
 /** The element and the builder are modules while developing and plain files in the site, which so works from `file:`. */
@@ -14,7 +13,7 @@ const sectionOf = (file: string): Section | undefined =>
   sections.find(({pages}) => pages.some(([page]) => page === file));
 
 /** The way from one page to another file of the site. */
-const wayFrom = (file: string, to: string): string => {
+export const wayFrom = (file: string, to: string): string => {
   const way = posix.relative(posix.dirname(file), to);
   return way.startsWith('.') ? way : `./${way}`;
 };
@@ -68,27 +67,3 @@ export const withBuiltScripts = (file: string, html: string): string =>
     const built = builtScripts[posix.join('demo', posix.dirname(file), source)];
     return built ? `<script vite-ignore src="${wayFrom(file, built)}" defer></script>` : tag;
   });
-
-/** Makes the pages of demo/ whole, for the server of `npm start` and for the site alike. */
-export const siteFrame = (): Plugin => {
-  const fileOf = (path: string) => path.replace(/^\/(demo\/)?/, '');
-  return {
-    name: 'site-frame',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html, {path, server}) => {
-        const whole = framed(fileOf(path), html);
-        return server ? whole : withBuiltScripts(fileOf(path), whole);
-      },
-    },
-  };
-};
-
-/** Style sheets without `crossorigin`, which a page opened from `file:` may not fetch. */
-export const plainStyles = (): Plugin => ({
-  name: 'plain-styles',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) => html.replace(/(<link rel="stylesheet") crossorigin/g, '$1'),
-  },
-});
