@@ -30,9 +30,9 @@ const guideMadeFrom = (source: string): Guide | undefined => guides.find((guide)
 /** The Markdown links to files beside it, the page to pages. */
 const builtLink = ({page, source}: Guide, href: string): string => {
   if (/^(https:|#)/.test(href)) return href;
-  const [path = '', ...anchor] = href.split(/(?=#)/);
-  const target = posix.join(posix.dirname(source), path);
-  return wayFrom(page, guideMadeFrom(target)?.page ?? target) + anchor.join('');
+  const {pathname, hash} = new URL(href, `file:///${source}`);
+  const target = pathname.slice(1);
+  return wayFrom(page, guideMadeFrom(target)?.page ?? target) + hash;
 };
 
 /** Beyond GitHub's Markdown: `## Heading {#id}`, row headings in bold, and a frame around each status. */
