@@ -7,12 +7,15 @@ const licenceOf = (name: string): string => {
   return `── ${name} ${version}\n\n${readFileSync(`${folder}/LICENSE`, 'utf8').trim()}`;
 };
 
-writeFileSync(
-  'dist/LICENSES.txt',
-  [
-    `klima-nettverk: code\n\n${readFileSync('LICENSE', 'utf8').trim()}`,
-    `klima-nettverk: data\n\n${readFileSync('DATA-LICENSE.md', 'utf8').trim()}`,
-    'What the embed file holds of others:',
-    ...bundled.map(licenceOf),
-  ].join('\n\n'),
-);
+/** Writes the licences of code, data and what the embed file holds of others. */
+export const writeLicenses = (): void => {
+  writeFileSync(
+    'dist/LICENSES.txt',
+    [
+      `klima-nettverk: code\n\n${readFileSync('LICENSE', 'utf8').trim()}`,
+      `klima-nettverk: data\n\n${readFileSync('DATA-LICENSE.md', 'utf8').trim()}`,
+      'What the embed file holds of others:',
+      ...bundled.map(licenceOf),
+    ].join('\n\n'),
+  );
+};

@@ -4,9 +4,12 @@ import {csv} from './data/csv.js';
 import {openData} from './data/open-data.js';
 import {readNetworks} from './data/read.js';
 
-const {networks} = readNetworks();
+/** Writes the data as JSON and CSV, and the schema of one network. */
+export const writeOpenData = (): void => {
+  const {networks} = readNetworks();
 
-writeFileSync('dist/networks.json', `${JSON.stringify(openData(networks, set.date), null, 1)}\n`);
-writeFileSync('dist/networks.csv', csv(networks));
-copyFileSync('src/networks/network.schema.json', 'dist/network.schema.json');
-console.log(`dist/networks.json, dist/networks.csv: ${networks.length} networks of ${set.date}`);
+  writeFileSync('dist/networks.json', `${JSON.stringify(openData(networks, set.date), null, 1)}\n`);
+  writeFileSync('dist/networks.csv', csv(networks));
+  copyFileSync('src/networks/network.schema.json', 'dist/network.schema.json');
+  console.log(`dist/networks.json, dist/networks.csv: ${networks.length} networks of ${set.date}`);
+};

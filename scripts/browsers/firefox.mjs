@@ -1,7 +1,7 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {installed, named, onPath} from './programs.mjs';
 
-export const findFirefox = () => {
+const findFirefox = () => {
   const executablePath =
     named('FIREFOX_PATH') ??
     onPath('firefox', 'firefox-esr') ??

@@ -25,7 +25,7 @@ const findMiniBrowser = () =>
     )
     .find(canRun);
 
-export const findWebKit = () => {
+const findWebKit = () => {
   const [driver, xvfb, browser] = [onPath('WebKitWebDriver'), onPath('Xvfb'), findMiniBrowser()];
   return driver && xvfb && browser ? {executablePath: browser, driver, xvfb} : undefined;
 };
@@ -50,7 +50,7 @@ const startScreen = async (xvfb) => {
 };
 
 /** Starts the browser; its page is used like one of Puppeteer, `stop` ends all that was started. */
-export const startWebKit = async ({executablePath, driver, xvfb}) => {
+const startWebKit = async ({executablePath, driver, xvfb}) => {
   const {screen, display} = await startScreen(xvfb);
   const port = await freePort();
   const server = `http://127.0.0.1:${port}`;

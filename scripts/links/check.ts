@@ -19,7 +19,7 @@ export interface LinkOptions {
   readonly hosts: number;
 }
 
-export const defaults: LinkOptions = {timeout: 20_000, tries: 3, pause: 2_000, hosts: 4};
+const defaults: LinkOptions = {timeout: 20_000, tries: 3, pause: 2_000, hosts: 4};
 
 const headers = {
   'user-agent': 'klima-nettverk link check (a few requests, some times a year)',

@@ -1,5 +1,3 @@
-// Writes the bill of materials (CycloneDX 1.5): what is bundled and what comes along at run time. It names no time and
-// no serial number, so that the same sources give the same file.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {bundled} from './bundled.js';
 
@@ -61,32 +59,38 @@ const component = (name: string, {version, license, integrity}: Locked) => {
   };
 };
 
-const names = [...listed.keys()].sort();
-const own = purl(self.name, self.version);
-const bom = {
-  $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
-  bomFormat: 'CycloneDX',
-  specVersion: '1.5',
-  version: 1,
-  metadata: {
-    component: {
-      type: 'library',
-      'bom-ref': own,
-      name: self.name,
-      version: self.version,
-      licenses: [{license: {id: self.license}}],
-      purl: own,
+/**
+ * Writes the bill of materials (CycloneDX 1.5): what is bundled and what comes along at run time. It names no time and
+ * no serial number, so that the same sources give the same file.
+ */
+export const writeSbom = (): void => {
+  const names = [...listed.keys()].sort();
+  const own = purl(self.name, self.version);
+  const bom = {
+    $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: {
+      component: {
+        type: 'library',
+        'bom-ref': own,
+        name: self.name,
+        version: self.version,
+        licenses: [{license: {id: self.license}}],
+        purl: own,
+      },
     },
-  },
-  components: names.map((name) => component(name, listed.get(name)!)),
-  dependencies: [
-    {ref: own, dependsOn: direct.map(reference)},
-    ...names.map((name) => ({
-      ref: reference(name),
-      dependsOn: Object.keys(listed.get(name)?.dependencies ?? {}).map(reference),
-    })),
-  ],
-};
+    components: names.map((name) => component(name, listed.get(name)!)),
+    dependencies: [
+      {ref: own, dependsOn: direct.map(reference)},
+      ...names.map((name) => ({
+        ref: reference(name),
+        dependsOn: Object.keys(listed.get(name)?.dependencies ?? {}).map(reference),
+      })),
+    ],
+  };
 
-writeFileSync('dist/sbom.json', `${JSON.stringify(bom, null, 1)}\n`);
-console.log(`dist/sbom.json: ${names.join(', ')}`);
+  writeFileSync('dist/sbom.json', `${JSON.stringify(bom, null, 1)}\n`);
+  console.log(`dist/sbom.json: ${names.join(', ')}`);
+};

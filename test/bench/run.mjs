@@ -4,7 +4,7 @@ import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../../scripts/browsers/chromium.mjs';
-import {install} from './install.mjs';
+import {installWhenStale} from '../../scripts/install.mjs';
 import {serve} from './serve.mjs';
 import {summary} from './summary.mjs';
 import {table, writeReadme} from './table.mjs';
@@ -69,7 +69,7 @@ if (!existsSync('dist/klima-nettverk.js') || !existsSync('dist/pages/nb.html')) 
   console.error('Run npm run build first: dist/ is missing.');
   process.exit(1);
 }
-install();
+installWhenStale(import.meta.dirname, 'the peers');
 const {pagesFor} = await import('./pages.ts');
 const {executablePath, args, headless} = await findChromium();
 const browser = await puppeteer.launch({executablePath, headless, args, protocolTimeout: 300_000});

@@ -5,7 +5,8 @@ import prettier from 'prettier';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../../scripts/browsers/chromium.mjs';
 import {forms, wanted} from './forms.mjs';
-import {bundle, install, versionOf} from './install.mjs';
+import {installWhenStale} from '../../scripts/install.mjs';
+import {bundle, versionOf} from './bundle.mjs';
 import {serve} from './serve.mjs';
 import * as wordpress from './wordpress.mjs';
 
@@ -107,7 +108,7 @@ if (!existsSync('dist/klima-nettverk.js') || !existsSync('dist/pages/nn.html')) 
   console.error('Run npm run build first: dist/ is missing.');
   process.exit(1);
 }
-install();
+installWhenStale(import.meta.dirname, 'the editors');
 const found = await findChromium();
 if (!found)
   throw new Error('No Chrome, Chromium or Edge found. Install one, or set CHROME_PATH to the program.');

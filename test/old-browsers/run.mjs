@@ -3,7 +3,8 @@
 import {existsSync} from 'node:fs';
 import {start} from './browser.mjs';
 import {visits, visitsOfTooOld} from './checks.mjs';
-import {install, unpack} from './install.mjs';
+import {installWhenStale} from '../../scripts/install.mjs';
+import {unpack} from './unpack.mjs';
 import {serve} from './serve.mjs';
 
 const versions = [
@@ -40,7 +41,7 @@ const listen = (browser) => {
 const server = await serve();
 let failures = 0;
 try {
-  install();
+  installWhenStale(import.meta.dirname, 'old browsers', '--ignore-scripts');
   for (const {version, visits} of versions) {
     const browser = await start(unpack(version));
     const told = listen(browser);

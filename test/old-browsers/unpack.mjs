@@ -1,27 +1,10 @@
-// Installs the old browsers when that is due, and unpacks them.
+// Unpacks the old browsers beside the packages that brought them.
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliDecompressSync} from 'node:zlib';
 
 const inFolder = (...path) => join(import.meta.dirname, ...path);
-
-export const install = () => {
-  const installed = inFolder('node_modules/.package-lock.json');
-  const lock = inFolder('package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.log('Installing old browsers (npm ci) …');
-  const {status} = spawnSync(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'],
-    {
-      cwd: import.meta.dirname,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    },
-  );
-  if (status) process.exit(status);
-};
 
 /** The program of a version, unpacked beside the package that brought it. */
 export const unpack = (version) => {

@@ -1,0 +1,2 @@
+export function isStale(folder: string): boolean;
+export function installWhenStale(folder: string, what: string, ...options: string[]): void;
