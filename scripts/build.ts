@@ -7,7 +7,6 @@ import {build} from 'vite';
 import {brotliBytes, checkBudget} from './budget.js';
 import {writeLicenses} from './licenses.js';
 import {writeTranslations} from './localize.js';
-import {writeOpenData} from './open-data.js';
 import {writeIntegrity} from './package/integrity.js';
 import {writeJsxTypes} from './package/jsx-types.js';
 import {keepPublicTypes} from './package/public-types.js';
@@ -41,10 +40,11 @@ rmSync('dist', {recursive: true, force: true});
 await import('./generate.js');
 await writeTranslations();
 await Promise.all([bundle(), describe()]);
+// It and pages.js read the data that was just generated.
+const {writeOpenData} = await import('./open-data.js');
 writeOpenData();
 writeLicenses();
 writeSbom();
-// Renders the element with the data that was just generated.
 await import('./pages.js');
 writeIntegrity();
 checkBudget('embedFile', brotliBytes(readFileSync('dist/klima-nettverk.js')));

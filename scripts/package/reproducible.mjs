@@ -32,7 +32,11 @@ const build = (name, env) => {
     cpSync('.', folder, {recursive: true, filter: (source) => !left.includes(basename(source))});
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
     const options = {cwd: folder, env: {...process.env, ...env}, encoding: 'utf8'};
-    const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], options);
+    const {status, stdout, stderr} = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/build.ts'],
+      options,
+    );
     if (status) throw new Error(`The build failed:\n${stdout}${stderr}`);
     return hashesIn(join(folder, 'dist'));
   } finally {

@@ -1,6 +1,6 @@
 import type {Network} from '../networks/network.js';
 import {memoizeByObject} from '../memoize/memoize.js';
-import {countyOf} from '../places/places.js';
+import {countyOf} from '../places/numbers.js';
 
 /** Where the reader is: a county, and the municipality in it if known. */
 export interface Here {

@@ -1,5 +1,8 @@
+import {countyOf} from './numbers.js';
 import {places as packed} from '../generated/places.js';
 import {memoizeOne} from '../memoize/memoize.js';
+
+export {countyOf};
 
 /** A county (two digits) or municipality (four digits) of today. */
 export interface Place {
@@ -63,9 +66,6 @@ export const municipalitiesIn = (packed: PackedPlaces): readonly Place[] => {
   );
   return places;
 };
-
-/** The number of the county of a municipality. */
-export const countyOf = (municipality: string): string => municipality.slice(0, 2);
 
 /** The 15 counties, by number. */
 export const counties = memoizeOne(() => countiesIn(packed));
