@@ -1,4 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {withReference} from './package/reference.js';
 
-writeFileSync('README.md', await withReference(readFileSync('README.md', 'utf8')));
+const file = 'docs/reference.md';
+writeFileSync(file, await withReference(readFileSync(file, 'utf8')));

@@ -24,11 +24,12 @@ const script = '<script src="/klima-nettverk.js" defer></script>';
 const element = (count: number, style = ''): string =>
   page(`${style}${script}`, `<klima-nettverk>${link}${jsonChild(count)}</klima-nettverk><p>Etterpå</p>`);
 
-/** The rule of the README that keeps the place of the element free. */
+/** The rule of the reference that keeps the place of the element free. */
 export const reserve = (): string => {
   const [, css] =
-    /```css\n([^`]*klima-nettverk:not\(:defined\)[^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-  if (!css) throw new Error('README.md has no rule for klima-nettverk:not(:defined)');
+    /```css\n([^`]*klima-nettverk:not\(:defined\)[^`]*)```/.exec(readFileSync('docs/reference.md', 'utf8')) ??
+    [];
+  if (!css) throw new Error('docs/reference.md has no rule for klima-nettverk:not(:defined)');
   return `<style>${css}</style>`;
 };
 

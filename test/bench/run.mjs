@@ -7,13 +7,13 @@ import {findChromium} from '../../scripts/browsers/chromium.mjs';
 import {installWhenStale} from '../../scripts/install.mjs';
 import {serve} from './serve.mjs';
 import {summary} from './summary.mjs';
-import {table, writeReadme} from './table.mjs';
+import {table, writeTable} from './table.mjs';
 import {conditions, visit} from './visit.mjs';
 
 const help = `npm run bench -- [--rounds 11] [--only 46,1000] [--conditions full,cpu4] [--pages plain,ours] [--write]
   --only        of 46 (the bundled networks), 1000 and 10000 (own ones beside them)
   --conditions  of ${Object.keys(conditions).join(', ')}
-  --write       puts the table into README.md`;
+  --write       puts the table into docs/benchmark.md`;
 
 const word = 'klimati';
 const all = {full: 1, cpu4: 1, slow4g: 1};
@@ -98,7 +98,7 @@ if (values.write) {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   const date = new Date().toISOString().slice(0, 10);
   const cores = `${cpus().length} cores, load ${loadavg()[0].toFixed(1)} at the end`;
-  await writeReadme(
+  await writeTable(
     rows,
     `Measured on ${date}: klima-nettverk ${version}, ${browserVersion}, ${cores}, ${values.rounds} rounds. Median [quartiles].`,
   );

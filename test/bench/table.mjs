@@ -1,4 +1,4 @@
-// The table of the README: what was measured, what must be reached, and whether it is.
+// The table of docs/benchmark.md: what was measured, what must be reached, and whether it is.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {median, ratios, spread} from './summary.mjs';
 
@@ -63,15 +63,16 @@ export const table = (rows) => {
   return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 };
 
-/** Puts the table between the marks in README.md. */
-export const writeReadme = async (rows, note) => {
+/** Puts the table between the marks in docs/benchmark.md. */
+export const writeTable = async (rows, note) => {
   const prettier = await import('prettier');
-  const readme = readFileSync('README.md', 'utf8');
+  const file = 'docs/benchmark.md';
+  const document = readFileSync(file, 'utf8');
   const [start, end] = ['<!-- bench: npm run bench -- --write -->', '<!-- /bench -->'];
-  const [before, rest] = readme.split(start);
+  const [before, rest] = document.split(start);
   const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md lacks ${start} … ${end}`);
+  if (after === undefined) throw new Error(`${file} lacks ${start} … ${end}`);
   const text = `${before}${start}\n\n${note}\n\n${table(rows)}\n\n${end}${after}`;
-  const options = await prettier.resolveConfig('README.md');
-  writeFileSync('README.md', await prettier.format(text, {...options, parser: 'markdown'}));
+  const options = await prettier.resolveConfig(file);
+  writeFileSync(file, await prettier.format(text, {...options, parser: 'markdown'}));
 };

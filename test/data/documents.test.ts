@@ -185,7 +185,8 @@ describe('The text on privacy', () => {
 
 describe('The documents of the project', () => {
   it('link only to files that exist', () => {
-    for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'])
+    const docs = readdirSync('docs').map((name) => `docs/${name}`);
+    for (const name of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...docs])
       for (const link of all(readFileSync(name, 'utf8'), /\]\(((?!https?:|mailto:|#)[^)#]+)/g))
         assert.ok(existsSync(join(dirname(name), link)), `${name}: ${link}`);
   });

@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {withReference} from '../../scripts/package/reference.js';
 
-describe('The README', () => {
+describe('The reference', () => {
   it('has the reference of this build; npm run reference writes it', async () => {
-    const readme = readFileSync('README.md', 'utf8');
-    assert.equal(readme, await withReference(readme));
+    const reference = readFileSync('docs/reference.md', 'utf8');
+    assert.equal(reference, await withReference(reference));
   });
 });
