@@ -1,20 +1,20 @@
 // Tests that need no more of a page than Node can have.
 const specs = [
-  'finding',
-  'json-schema',
-  'link-upgrade',
-  'load',
-  'merging',
-  'narrowing',
-  'places',
-  'places-unpack',
-  'reasons',
-  'unpack',
+  'finding/fit',
+  'finding/narrowing',
+  'finding/order',
+  'networks/json-schema',
+  'networks/load',
+  'networks/merge',
+  'networks/unpack',
+  'page/links',
+  'places/places',
+  'places/unpack',
 ].map((name) => `test/${name}.test.ts`);
 
 export default {
   mutate: [
-    'src/page/links/upgrade.ts',
+    'src/page/links/*.ts',
     'src/{finding,networks,places}/*.ts',
     // Build time only: what it says is in network.schema.json, which npm test compares.
     '!src/networks/schema.ts',
@@ -28,13 +28,15 @@ export default {
     // Stryker switches no mutant on while it loads these, but those of what runs once.
     spec: ['test/mutation/warm.ts', ...specs],
   },
+  // 96.9 % on 25 November 2026, when only upgrade.ts of the links was counted.
+  thresholds: {high: 98, low: 96, break: 96},
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 2_000,
   tempDirName: 'reports/mutation/sandbox',
   ignorePatterns: ['dist', 'site', 'screenshots', 'reports', 'test/editors'],
-  reporters: ['progress-append-only', 'json', 'html'],
-  jsonReporter: {fileName: 'reports/mutation/mutation.json'},
+  reporters: ['progress-append-only', 'clear-text', 'html'],
+  clearTextReporter: {reportTests: false, reportMutants: false},
   htmlReporter: {fileName: 'reports/mutation/mutation.html'},
   allowConsoleColors: false,
 };
