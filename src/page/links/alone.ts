@@ -10,6 +10,9 @@ const shown =
 const isInline = (element: Element): boolean =>
   !(element instanceof HTMLFormElement) && inline.has(element.tagName.toUpperCase());
 
+// Editors leave a few; looking through more for each link would take a page with thousands of them for ever.
+const mostBlank = 20;
+
 const isBlank = (text: string | null): boolean => !/[^\s\u00a0\u200b\ufeff]/.test(text ?? '');
 
 /** Whether a node beside the link ends its line (a block), adds nothing to it, or adds something. */
@@ -20,12 +23,13 @@ const besides = (node: Node): 'end' | 'nothing' | 'something' => {
   if (/^(BR|WBR)$/i.test(node.tagName)) return 'nothing';
   if (node.matches(shown)) return 'something';
   if (!isInline(node)) return 'end';
-  return isBlank(node.textContent) && !node.querySelector(shown) ? 'nothing' : 'something';
+  return !node.querySelector(`a[href],${shown}`) && isBlank(node.textContent) ? 'nothing' : 'something';
 };
 
 const isAlone = (node: Element, next: 'previousSibling' | 'nextSibling'): boolean => {
+  let left = mostBlank;
   for (let beside = node[next]; beside; beside = beside[next]) {
-    const what = besides(beside);
+    const what = left-- ? besides(beside) : 'something';
     if (what !== 'nothing') return what === 'end';
   }
   return true;

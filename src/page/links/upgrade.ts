@@ -19,7 +19,7 @@ const leftAlone = [
   'nav, header, footer, h1, h2, h3, h4, h5, h6, button, summary, label, template, svg',
   '[role="navigation"], [role="banner"], [role="contentinfo"], [role="heading"]',
   '[contenteditable]:not([contenteditable="false"])',
-  `[data-${tag}="off"]`,
+  `[data-${tag}~=off i]`,
   tag,
 ].join();
 
@@ -35,7 +35,7 @@ const isOfTheWeb = (href: string, base: string): boolean => {
 
 const elementFor = (link: Element, parameters: URLSearchParams): HTMLElement => {
   const href = link.getAttribute('href') ?? '';
-  const allowed = link.closest(`[data-${tag}="limited"]`) ? harmless : [...harmless, ...authors];
+  const allowed = link.closest(`[data-${tag}~=limited i]`) ? harmless : [...harmless, ...authors];
   const element = link.ownerDocument.createElement(tag);
   for (const [name, value] of parameters) {
     if (allowed.includes(name.toLowerCase())) element.setAttribute(name, value);
@@ -49,9 +49,9 @@ const upgrade = (link: Element): HTMLElement[] => {
   const href = link.getAttribute('href') ?? '';
   try {
     const parameters = parametersOf(href);
-    if (!parameters || link.closest(leftAlone) || !isOfTheWeb(href, link.baseURI)) return [];
-    const whole = wholeOf(link);
-    if (!whole || isByVisitors(link) || isOfFramework(whole) || isTooOften(link)()) return [];
+    if (!parameters || link.closest(leftAlone) || isByVisitors(link)) return [];
+    const whole = isOfTheWeb(href, link.baseURI) && wholeOf(link);
+    if (!whole || isOfFramework(whole) || isTooOften(link)()) return [];
     const element = elementFor(link, parameters);
     whole.replaceWith(element);
     element.append(whole);
