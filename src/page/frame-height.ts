@@ -4,6 +4,8 @@
  * outside gives the iframe that the message came from this height.
  */
 
+import {memoizeByObject} from '../memoize/memoize.js';
+
 const type = 'klima-nettverk-height';
 const question = `${type}?`;
 
@@ -40,9 +42,14 @@ const siteOf = (address: string): string => address.replace(/^\w+:\/\/(www\.)?/,
 const holdsItsPage = ({src}: HTMLIFrameElement, origin: string): boolean =>
   origin === 'null' || siteOf(src).startsWith(`${siteOf(origin)}/`);
 
-const heed = ({source, origin, data}: Told): void => {
+// A window stays in its frame for as long as there is one, so nobody is looked for twice.
+const frameOf = memoizeByObject((source: Window): HTMLIFrameElement | undefined => {
   const isIts = ({contentWindow}: HTMLIFrameElement) => contentWindow === source;
-  const frame = [...document.querySelectorAll('iframe')].find(isIts) ?? framesIn(document).find(isIts);
+  return [...document.querySelectorAll('iframe')].find(isIts) ?? framesIn(document).find(isIts);
+});
+
+const heed = (source: Window, origin: string, height: number): void => {
+  const frame = frameOf(source);
   if (!frame || !isOurs(frame) || !holdsItsPage(frame, origin)) return;
   const {boxSizing, paddingTop, paddingBottom} = getComputedStyle(frame);
   // Edges are taken off the height there, and the page inside would scroll for ever.
@@ -51,22 +58,26 @@ const heed = ({source, origin, data}: Told): void => {
       ? frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom)
       : 0;
   // More is a mistake or an attack: the full list in a narrow column is 47 000 px high, in a wide one 17 000.
-  const highest = Math.max(20_000, 20_000_000 / frame.offsetWidth);
-  frame.style.height = `${Math.min(data?.height as number, highest) + edges}px`;
+  const highest = Math.max(20_000, 20_000_000 / Math.max(200, frame.offsetWidth));
+  frame.style.height = `${Math.min(height, highest) + edges}px`;
 };
 
 /** In the page outside: gives each iframe of ours the height that its own page tells, once for each frame drawn. */
 export const receiveHeights = (): void => {
-  const last = new Map<MessageEventSource | null, Told>();
-  const heedAll = () => {
-    last.forEach(heed);
-    last.clear();
-  };
-  window.addEventListener('message', (event: Told) => {
-    const {source, data} = event;
-    if (data?.type !== type || !(data.height > 0)) return;
-    if (!last.size) requestAnimationFrame(heedAll);
-    last.set(source, event);
+  const last = new Map<Window, () => void>();
+  window.addEventListener('message', ({source, origin, data}: Told) => {
+    // Frames inside a frame may write too, as often as they like.
+    if (!source || !('parent' in source) || source.parent !== window || data?.type !== type) return;
+    const {height} = data;
+    if (!(Number.isFinite(height) && height > 0)) return;
+    const isWaiting = last.has(source);
+    last.set(source, () => heed(source, origin, height));
+    if (isWaiting) return;
+    requestAnimationFrame(() => {
+      const heedLast = last.get(source);
+      last.delete(source);
+      heedLast?.();
+    });
   });
   // A page that was there before this script has told its height to nobody.
   for (const frame of framesIn(document))

@@ -150,8 +150,31 @@ describe('R9.4 Frames', () => {
     expect(parseInt(narrow.style.height)).to.be.within(45_000, 50_000);
   });
 
-  for (const height of [0, -5, NaN, '', null, undefined, {}, 'x', []])
-    it(`A4 ${typeof height} ${JSON.stringify(height)} is no height`, async () => {
+  it('A4 nor in a frame that is not shown, and so has no width', async () => {
+    const hidden = frameOf('https://kommune.invalid/nb.html');
+    hidden.style.display = 'none';
+    add(hidden);
+    tell(hidden, 1e9, 'https://kommune.invalid');
+    await until(() => hidden.style.height, 'a height');
+    expect(parseInt(hidden.style.height)).to.be.at.most(100_000);
+  });
+
+  for (const [what, height] of Object.entries({
+    nothing: null,
+    undefined,
+    zero: 0,
+    'a negative number': -5,
+    NaN,
+    Infinity,
+    'a BigInt': 1n,
+    'an empty text': '',
+    'a text': 'x',
+    'a number as text': '400',
+    'an object': {},
+    'an empty list': [],
+    'a list': [400],
+  }))
+    it(`A4 ${what} is no height`, async () => {
       const frame = add(frameOf('https://kommune.invalid/nb.html'));
       tell(frame, height, 'https://kommune.invalid');
       await drawn();
@@ -196,6 +219,62 @@ describe('R9.4 Frames', () => {
     await drawn();
     Reflect.deleteProperty(document, 'querySelectorAll');
     expect(asked).to.deep.equal(['iframe']);
+  });
+
+  it('A4 a frame that is marked later is sized then', async () => {
+    const frame = add(frameOf(pageOf('')));
+    await loaded(frame);
+    tell(frame, 432, location.origin);
+    await drawn();
+    expect(frame.style.height).to.equal('');
+    frame.className = 'klima-nettverk';
+    tell(frame, 432, location.origin);
+    await until(() => frame.style.height === '432px', 'the height');
+  });
+
+  it('A4 frames inside a frame of somebody else, and what is no frame of the page, are looked for at most once', async () => {
+    const src = `/test-page?${new URLSearchParams({body: '<iframe></iframe>'.repeat(20)}).toString()}`;
+    const outer = add(frameOf(src));
+    const root = add(document.createElement('div')).attachShadow({mode: 'closed'});
+    const closed = frameOf(pageOf(''));
+    root.append(closed);
+    await Promise.all([loaded(outer), loaded(closed)]);
+    const sources = [...Array.from(outer.contentWindow ?? []), closed.contentWindow, window];
+    let walks = 0;
+    const spy = (selector: string) => {
+      walks++;
+      return Document.prototype.querySelectorAll.call(document, selector);
+    };
+    Object.assign(document, {querySelectorAll: spy});
+    for (let frames = 0; frames < 5; frames++) {
+      for (const source of sources)
+        window.dispatchEvent(new MessageEvent('message', {source, data: {type, height: 1}}));
+      await drawn();
+    }
+    Reflect.deleteProperty(document, 'querySelectorAll');
+    expect(walks).to.be.at.most(4);
+  });
+
+  it('A4 one that cannot be sized keeps no other from it, nor do frames that are drawn at once', async () => {
+    const [odd, other] = ['a', 'b'].map((id) =>
+      add(frameOf('https://kommune.invalid/nb.html', {className: 'klima-nettverk', id})),
+    ) as [HTMLIFrameElement, HTMLIFrameElement];
+    Object.defineProperty(odd, 'classList', {
+      get() {
+        throw new Error('odd');
+      },
+    });
+    const ignore = (event: ErrorEvent) => event.preventDefault();
+    const draw = Object.getOwnPropertyDescriptor(window, 'requestAnimationFrame') as PropertyDescriptor;
+    window.addEventListener('error', ignore);
+    for (const frame of [odd, other]) tell(frame, 432, 'https://kommune.invalid');
+    await until(() => other.style.height === '432px', 'the height of the other');
+    const drawAtOnce = (act: FrameRequestCallback) => (act(0), 1);
+    Object.defineProperty(window, 'requestAnimationFrame', {value: drawAtOnce, configurable: true});
+    for (const height of [433, 434]) tell(other, height, 'https://kommune.invalid');
+    window.removeEventListener('error', ignore);
+    Object.defineProperty(window, 'requestAnimationFrame', draw);
+    expect(other.style.height).to.equal('434px');
   });
 
   it('A6 the page inside answers its parent only', async () => {
