@@ -14,10 +14,7 @@ const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> => 
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.length;
-    if (size > mostBytes) {
-      await reader?.cancel();
-      throw tooLarge;
-    }
+    if (size > mostBytes) throw tooLarge;
     chunks.push(part.value);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
@@ -47,6 +44,8 @@ export const loadJson = async (url: URL, controller: AbortController): Promise<u
   } catch (error) {
     // WebKit rejects with words of its own, not with the reason.
     signal.throwIfAborted();
+    // What is refused shall not go on coming.
+    controller.abort();
     throw error;
   } finally {
     clearTimeout(timer);

@@ -15,20 +15,21 @@ const read = async (answer: Answer, from = url, controller = new AbortController
   }
 };
 
-/** A body in parts, and whether the reader has let it go. */
-const inParts = (...parts: Uint8Array[]) => {
-  const seen = {cancelled: false};
-  const body = new ReadableStream({
+/** A body in parts. */
+const inParts = (...parts: Uint8Array[]): ReadableStream =>
+  new ReadableStream({
     pull: (stream) => {
       const part = parts.shift();
       if (part) stream.enqueue(part);
       else stream.close();
     },
-    cancel: () => {
-      seen.cancelled = true;
-    },
   });
-  return {body, seen};
+
+/** Whether the request is cut off when the server answers so. */
+const isCutOff = async (answer: Answer): Promise<boolean> => {
+  const controller = new AbortController();
+  await read(answer, url, controller);
+  return controller.signal.aborted;
 };
 
 /** Runs what is to happen after eight seconds at once. */
@@ -67,9 +68,9 @@ describe('Reading a file of networks', () => {
   it('puts parts together, even where a letter is cut in two', async () => {
     const bytes = new TextEncoder().encode('{"networks": "Våler"}');
     const cut = bytes.indexOf(0xc3) + 1;
-    const {body, seen} = inParts(bytes.slice(0, cut), bytes.slice(cut));
-    expect(await read(() => new Response(body))).to.deep.equal({networks: 'Våler'});
-    expect(seen.cancelled).to.be.false;
+    const answer = () => new Response(inParts(bytes.slice(0, cut), bytes.slice(cut)));
+    expect(await read(answer)).to.deep.equal({networks: 'Våler'});
+    expect(await isCutOff(answer)).to.be.false;
   });
 
   it('says so when the file is not UTF-8, instead of showing other letters', async () => {
@@ -82,11 +83,10 @@ describe('Reading a file of networks', () => {
   });
 
   it('takes a file of two million bytes, and says that one byte more is too large', async () => {
-    const {body} = inParts(half, half.slice(2), new TextEncoder().encode('{}'));
+    const body = inParts(half, half.slice(2), new TextEncoder().encode('{}'));
     expect(await read(() => new Response(body))).to.deep.equal({});
-    const more = inParts(half, half, new TextEncoder().encode('1'), half);
-    expect(await read(() => new Response(more.body))).to.equal('it is larger than 2000000 bytes');
-    expect(more.seen.cancelled, 'the rest is not read').to.be.true;
+    const more = () => new Response(inParts(half, half, new TextEncoder().encode('1'), half));
+    expect(await read(more)).to.equal('it is larger than 2000000 bytes');
   });
 
   it('reads nothing of a file that says itself that it is too large', async () => {
@@ -99,6 +99,19 @@ describe('Reading a file of networks', () => {
   it('says what the server answers when there is no file', async () => {
     expect(await read(() => new Response('{}', {status: 404}))).to.equal('it answers 404');
   });
+
+  const refused: Readonly<Record<string, Answer>> = {
+    'that says it is too large': () => new Response('{}', {headers: {'content-length': '2000001'}}),
+    'that is too large': () => new Response(inParts(half, half, half)),
+    'with status 404': () => new Response('{}', {status: 404}),
+    'that is not UTF-8': () => new Response(Uint8Array.of(0xff)),
+    'that is no JSON': () => new Response('{'),
+    'that breaks off': () => new Response(new ReadableStream({start: (stream) => stream.error(new Error())})),
+  };
+  for (const [what, answer] of Object.entries(refused))
+    it(`R3.2 cuts off an answer ${what}`, async () => {
+      expect(await isCutOff(answer)).to.be.true;
+    });
 
   it('an answer without a body is no JSON', async () => {
     expect(await read(() => new Response(null))).to.match(/JSON/);
