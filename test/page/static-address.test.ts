@@ -99,6 +99,33 @@ describe('R9.2 The address of a static page', () => {
     expect(setBy(address, true, markup)).to.deep.equal({...markup, max: '3'});
   });
 
+  const settled: [markup: Attributes, query: string, set: Attributes][] = [
+    [{heading: 'Klimanettverk for Hamar'}, '?kommune=0301&fylke=03&max=3', {max: '3'}],
+    [{contact: 'klima@hamar.kommune.no'}, '?kommune=0301', {}],
+    [{'member-of': ''}, '?kommune=0301&fylke=03', {}],
+    [{fylke: '34'}, '?kommune=0301', {}],
+    [{kommune: '3403'}, '#klima-nettverk?fylke=03', {}],
+    [{only: 'kick c40'}, '?without=kick,c40&scope=regional&lang=nn', {lang: 'nn'}],
+    [{without: 'kick'}, '?only=kick', {}],
+    [{scope: 'regional'}, '?only=c40', {}],
+    [{lang: 'nn'}, '?kommune=0301&only=kick', {kommune: '0301', only: 'kick'}],
+  ];
+  for (const [markup, address, set] of settled)
+    it(`with ${JSON.stringify(markup)} in the markup, ${address} joins nothing with it that is not so`, () => {
+      for (const isFramed of [false, true])
+        expect(setBy(address, isFramed, markup)).to.deep.equal({...markup, ...set});
+    });
+
+  it('in a frame, an address may say words and their place together, and change both', () => {
+    const {element, go} = pageAt('#klima-nettverk?heading=Hamar&kommune=3403', true);
+    expect(attributesOf(element)).to.deep.equal({heading: 'Hamar', kommune: '3403'});
+    go('#klima-nettverk?heading=Oslo&kommune=0301');
+    expect(attributesOf(element)).to.deep.equal({heading: 'Oslo', kommune: '0301'});
+    element.setAttribute('heading', 'Hamar');
+    go('#klima-nettverk?kommune=5001');
+    expect(attributesOf(element)).to.deep.equal({heading: 'Hamar'});
+  });
+
   it('sets no other attribute', () => {
     const others = [
       'style',
@@ -144,6 +171,15 @@ describe('R9.2 The address of a static page', () => {
     go('');
     go('#klima-nettverk?kommune=3403&lang=nn');
     expect(attributesOf(element)).to.deep.equal({lang: 'nn', kommune: '0301', layout: 'list'});
+  });
+
+  it('writes few lines in the console, however much it refuses', async () => {
+    const names = Array.from({length: 1000}, (_, index) => `x${index}=1`).join('&');
+    const lines = await consoleDuring(() => {
+      pageAt(`?${names}#klima-nettverk?${names}`);
+      return Promise.resolve();
+    });
+    expect(lines).to.have.lengthOf(20);
   });
 
   it('says in the console what it refuses, each name once, and nothing of what it takes', async () => {
