@@ -285,6 +285,18 @@ describe('Link upgrade', () => {
     expect(lines[0]).to.contain('"onclick" is no parameter; allowed: kommune');
   });
 
+  it('a link with a thousand unknown parameters writes few lines in the console', async () => {
+    const lines = await consoleDuring(async () => {
+      const query = Array.from({length: 1000}, (_, index) => `x${index}=1`).join('&amp;');
+      expect(upgradeLinks(apart(`<p>${link(`?${query}&amp;max=3`)}</p>`))[0]?.getAttribute('max')).to.equal(
+        '3',
+      );
+      await Promise.resolve();
+    });
+    expect(lines).to.have.length.within(1, 20);
+    await aTimeout(1100);
+  });
+
   it('what cannot be decoded of an address takes nothing else with it', () => {
     const read = (query: string) => attributesOf(upgradeLinks(apart(`<p>${link(query)}</p>`))[0]);
     expect(read('%3Fkommune%3D3403%26only%3D%E0%A4%A').kommune).to.equal('3403');
@@ -329,6 +341,20 @@ describe('Link upgrade', () => {
     await aTimeout(20);
     expect(page.querySelectorAll('klima-nettverk')).to.have.lengthOf(2);
     expect(gone.querySelector('klima-nettverk'), 'what was taken away').to.be.null;
+  });
+
+  it('R5.4 upgrades forty that come one after the other in one task, the last ones after a while', async () => {
+    const page = pageWith('<main></main>', {readyState: 'complete', designMode: 'off'});
+    watchLinks(page);
+    for (let count = 0; count < 40; count++) {
+      page.querySelector('main')?.insertAdjacentHTML('beforeend', `<p>${link()}</p>`);
+      await Promise.resolve();
+      await Promise.resolve();
+    }
+    const elements = () => page.querySelectorAll('klima-nettverk').length;
+    expect(elements()).to.be.within(1, 39);
+    await aTimeout(2500);
+    expect(elements()).to.equal(40);
   });
 
   it('R5.4 upgrades what is added to the page later, and works at once', async () => {

@@ -3,7 +3,7 @@
  * configured stands in its address: `https://…?kommune=3403&lang=nn#klima-nettverk`, parameters being attributes.
  */
 
-import {authors, harmless} from '../parameters.js';
+import {authors, harmless, mostLines} from '../parameters.js';
 import {wholeOf} from './alone.js';
 import {isByVisitors} from './comments.js';
 import {parametersOf} from './parameters.js';
@@ -26,7 +26,11 @@ const leftAlone = [
 // Somebody who takes the link out again at once shall not go on for ever.
 const isTooOften = memoizeByObject(() => tooOften(3));
 
-const warn = (href: string, message: string): void => console.warn?.(`<${tag}> ${href}: ${message}.`);
+const isTooMuch = tooOften(mostLines);
+
+const warn = (href: string, message: string): void => {
+  if (!isTooMuch()) console.warn?.(`<${tag}> ${href}: ${message}.`);
+};
 
 const isOfTheWeb = (href: string, base: string): boolean => {
   const {protocol} = new URL(href, base);

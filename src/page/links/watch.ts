@@ -16,6 +16,7 @@ const onceTakenOver = (page: Document, act: () => void): void => {
 const mostAtOnce = 20;
 const mostRounds = 200;
 const quiet = 1000;
+const mostLooks = 3;
 
 /**
  * Upgrades the links of a page, now and whenever content is added; asks the added nodes only. When the link inside an
@@ -31,15 +32,23 @@ export const watchLinks = (page: Document): void => {
     roundsAtOnce = 0;
   };
 
-  const countRound = () => {
-    if (roundsAtOnce++ === 0) setTimeout(rest);
-    if (roundsAtOnce > mostAtOnce || isExchange()) quietUntil = performance.now() + quiet;
-  };
-
   const upgradeIn = (root: Document | Element): readonly Element[] => {
     const elements = upgradeLinks(root);
     for (const element of elements) linkOf.set(element, element.querySelector('a') as Element);
     return elements;
+  };
+
+  /** Keeps quiet for a while, and looks then at what has come meanwhile; a few times, as that may be an exchange too. */
+  const beQuiet = (looks: number) => {
+    quietUntil = performance.now() + quiet;
+    setTimeout(() => {
+      if (looks > 0 && upgradeIn(page).length) beQuiet(looks - 1);
+    }, quiet);
+  };
+
+  const countRound = () => {
+    if (roundsAtOnce++ === 0) setTimeout(rest);
+    if (roundsAtOnce > mostAtOnce || isExchange()) beQuiet(mostLooks);
   };
 
   const leaveWithLink = (place: Node): void => {
