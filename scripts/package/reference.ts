@@ -58,7 +58,8 @@ export const withReference = async (markdown: string): Promise<string> => {
   const element = modules.flatMap(({declarations}) => declarations)[0];
   const [before, rest] = markdown.split(start);
   const after = rest?.split(end)[1];
-  if (!element || after === undefined) throw new Error(`docs/reference.md needs the lines ${start} and ${end}.`);
+  if (!element || after === undefined)
+    throw new Error(`docs/reference.md needs the lines ${start} and ${end}.`);
   const whole = `${before}${start}\n\n${reference(element)}\n\n${end}${after}`;
   return prettier.format(whole, {...(await prettier.resolveConfig('docs/reference.md')), parser: 'markdown'});
 };
