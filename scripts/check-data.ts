@@ -1,4 +1,4 @@
-import type {Network} from '../src/networks/schema.js';
+import type {NetworkFile} from '../src/networks/schema.js';
 import {checkData} from './data/check.js';
 import {inWords} from './data/read.js';
 import {lix, textsOf} from './data/texts.js';
@@ -24,7 +24,7 @@ console.log(
 );
 for (const text of shown) console.log(`  ${text.lix}  ${text.id}  ${text.field}`);
 
-const age = ({lastConfirmed}: Network) => lastConfirmed ?? '';
+const age = ({lastConfirmed}: NetworkFile) => lastConfirmed ?? '';
 const due = wanted.filter(({status}) => status !== 'ended').sort((a, b) => (age(a) < age(b) ? -1 : 1));
 console.log('Due for a new check, oldest evidence first:');
 for (const network of due.slice(0, 10)) console.log(`  ${age(network) || 'no date'}  ${network.id}`);

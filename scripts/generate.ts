@@ -4,8 +4,8 @@ import {networkSchema} from '../src/networks/schema.js';
 import set from '../src/networks/set.json' with {type: 'json'};
 import {checkData} from './data/check.js';
 import {withCoverage} from './data/coverage.js';
-import {likeBesideLike, pack} from './data/pack.js';
 import {packGlossary} from './data/pack-glossary.js';
+import {packNetworks} from './data/pack-networks.js';
 import {packOutlines} from './data/pack-outlines.js';
 import {packPlaces} from './data/places.js';
 import {inWords} from './data/read.js';
@@ -59,18 +59,23 @@ if (problems.length) {
 mkdirSync(urlOf('generated/'), {recursive: true});
 write(
   'generated/networks.ts',
-  module(`import type {Packed} from '../networks/unpack.js';\n`, {
-    packed: ['Packed', pack(likeBesideLike(networks))],
+  module(`import type {Columns} from '../networks/codec.js';\n`, {
+    packed: ['Columns', packNetworks(networks)],
     setDate: ['string', set.date],
   }),
 );
 write(
   'generated/data-files.ts',
-  module(`import type {Network} from '../networks/schema.js';\n`, {
-    dataFiles: ['readonly Network[]', networks],
+  module(`import type {NetworkFile} from '../networks/schema.js';\n`, {
+    dataFiles: ['readonly NetworkFile[]', networks],
   }),
 );
-write('generated/glossary.ts', module('', {glossary: ['string', packGlossary(glossary)]}));
+write(
+  'generated/glossary.ts',
+  module(`import type {Columns} from '../networks/codec.js';\n`, {
+    glossary: ['Columns', packGlossary(glossary)],
+  }),
+);
 write(
   'generated/places.ts',
   module(`import type {PackedPlaces} from '../places/places.js';\n`, {

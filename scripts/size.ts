@@ -34,7 +34,7 @@ const embedFileWith = async (...plugins: Plugin[]): Promise<string> => {
   return results[0]?.output[0].code ?? '';
 };
 
-const noData = `export const packed = {facts: {}, norwegian: {}, english: {}}; export const setDate = ''; export const places = {counties: '', municipalities: '', formerNumbers: '', heirs: ''}; export const packedOutlines = ''; export const glossary = '';`;
+const noData = `export const packed = {}; export const setDate = ''; export const places = {counties: '', municipalities: '', formerNumbers: '', heirs: ''}; export const packedOutlines = ''; export const glossary = {};`;
 /** Empties what matches in the modules whose path matches. */
 const emptied = (path: RegExp, pattern: RegExp, by: string): Plugin => ({
   name: 'emptied',

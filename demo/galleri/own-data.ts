@@ -1,9 +1,9 @@
 import {dataFiles as bundled} from '../../src/generated/data-files.js';
-import type {Network} from '../../src/networks/schema.js';
+import type {NetworkFile} from '../../src/networks/schema.js';
 import type {Own} from './states.js';
 
-const renamed = (index: number, name: string): Network => {
-  const network = bundled[index % bundled.length] as Network;
+const renamed = (index: number, name: string): NetworkFile => {
+  const network = bundled[index % bundled.length] as NetworkFile;
   return {...network, id: `example-${index + 1}`, name: {nb: name, nn: name, en: name}};
 };
 

@@ -1,16 +1,16 @@
 import {nameOf} from '../../src/places/places.js';
-import type {Network} from '../../src/networks/schema.js';
+import type {NetworkFile} from '../../src/networks/schema.js';
 
 const languages = ['nb', 'nn', 'en'] as const;
-type Column = readonly [name: string, value: (network: Network) => string | number | null | undefined];
+type Column = readonly [name: string, value: (network: NetworkFile) => string | number | null | undefined];
 type Text = Record<(typeof languages)[number], string> | null | undefined;
 
-const inEachLanguage = (name: string, text: (network: Network) => Text): Column[] =>
+const inEachLanguage = (name: string, text: (network: NetworkFile) => Text): Column[] =>
   languages.map((language) => [`${name}_${language}`, (network) => text(network)?.[language]]);
 
 const list = (values: readonly string[]): string => values.join(' | ');
 
-const charged = ({cost}: Network) => (cost.charged === null ? 'not stated' : cost.charged ? 'yes' : 'no');
+const charged = ({cost}: NetworkFile) => (cost.charged === null ? 'not stated' : cost.charged ? 'yes' : 'no');
 
 const columns: readonly Column[] = [
   ['id', ({id}) => id],
@@ -58,7 +58,7 @@ const cell = (value: string | number | null | undefined): string => {
 };
 
 /** The networks as Norwegian Excel opens them: UTF-8 with BOM, semicolons, CRLF. */
-export const csv = (networks: readonly Network[]): string => {
+export const csv = (networks: readonly NetworkFile[]): string => {
   const rows = [
     columns.map(([name]) => name),
     ...networks.map((network) => columns.map(([, value]) => cell(value(network)))),

@@ -1,5 +1,5 @@
 import type {GlossaryFile} from '../../src/glossary/schema.js';
-import type {Network} from '../../src/networks/schema.js';
+import type {NetworkFile} from '../../src/networks/schema.js';
 import type {Problem} from './read.js';
 import {bokmålWords, textsOf, wordsOf, type Language} from './texts.js';
 
@@ -9,7 +9,7 @@ const languages: readonly Language[] = ['nb', 'nn', 'en'];
 const difficult =
   /^(klimasats|klimaregnskap|klimabudsjett|klimanøytral|karbonnøytral|klimapositiv|nullutslipp|utslippsfri|fossilfri|klimarisiko|klimakontrakt|klimaomstilling|miljøsertifiser|miljøstyring|signatar|taksonomi)/iu;
 
-const occurs = (networks: readonly Network[], language: Language, form: string): boolean =>
+const occurs = (networks: readonly NetworkFile[], language: Language, form: string): boolean =>
   networks.some((network) =>
     textsOf(network).some(({text}) => {
       const words = ` ${text[language].toLowerCase()}`;
@@ -18,7 +18,7 @@ const occurs = (networks: readonly Network[], language: Language, form: string):
   );
 
 /** Each term is used, short and in real nynorsk; each difficult word that is used has a term. */
-export const checkGlossary = (glossary: GlossaryFile, networks: readonly Network[]): Problem[] => {
+export const checkGlossary = (glossary: GlossaryFile, networks: readonly NetworkFile[]): Problem[] => {
   const file = 'glossary/terms.json';
   const problems: Problem[] = [];
   const add = (field: string, value: unknown, allowed: string) =>

@@ -1,7 +1,7 @@
-import type {Network} from '../../src/networks/schema.js';
+import type {NetworkFile} from '../../src/networks/schema.js';
 
 /** The published JSON: the networks as their data files have them, with date, licence and attribution. */
-export const openData = (networks: readonly Network[], date: string) => ({
+export const openData = (networks: readonly NetworkFile[], date: string) => ({
   title: 'Climate networks for Norwegian municipalities',
   date,
   licence: 'CC BY 4.0',

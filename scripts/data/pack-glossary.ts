@@ -1,18 +1,23 @@
 import type {GlossaryFile} from '../../src/glossary/schema.js';
-import {inBothForms} from './both-forms.js';
-import {packSource} from './pack.js';
+import type {Columns} from '../../src/networks/codec.js';
+import {encode} from './encode.js';
 
 /** The glossary as `src/glossary/glossary.ts` reads it. */
-export const packGlossary = (glossary: GlossaryFile): string =>
-  Object.entries(glossary)
-    .map(([id, {forms, explanation, source}]) =>
-      [
+export const packGlossary = (glossary: GlossaryFile): Columns =>
+  encode(
+    Object.entries(glossary).map(
+      ([
         id,
-        inBothForms({nb: forms.nb.join('/'), nn: forms.nn.join('/')}),
-        forms.en.join('/'),
-        inBothForms(explanation),
-        explanation.en,
-        packSource({...source, title: null, date: null}),
-      ].join('\n'),
-    )
-    .join('\n\n');
+        {
+          forms,
+          explanation,
+          source: {url, publisher, lang},
+        },
+      ]) => ({
+        id,
+        forms,
+        explanation,
+        source: {url, publisher, lang},
+      }),
+    ),
+  );

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import * as v from 'valibot';
 import {glossarySchema, type GlossaryFile} from '../../src/glossary/schema.js';
-import {networkSchema, type Network} from '../../src/networks/schema.js';
+import {networkSchema, type NetworkFile} from '../../src/networks/schema.js';
 
 /** One thing that is wrong in a data file: where, what stands there, and what is allowed. */
 export interface Problem {
@@ -44,18 +44,18 @@ const parse = <S extends v.GenericSchema>(
 
 /** A network from a file that breaks the schema: its broken fields are borrowed from another one. */
 export interface Repaired {
-  readonly network: Network;
+  readonly network: NetworkFile;
   readonly borrowed: readonly string[];
 }
 
 export interface Networks {
-  readonly networks: Network[];
+  readonly networks: NetworkFile[];
   /** So that the rules can look at the sound fields of broken files. */
   readonly repaired: Repaired[];
   readonly problems: Problem[];
 }
 
-const repair = (json: unknown, problems: readonly Problem[], lender: Network | undefined): Repaired[] => {
+const repair = (json: unknown, problems: readonly Problem[], lender: NetworkFile | undefined): Repaired[] => {
   if (typeof json !== 'object' || json === null || !lender) return [];
   const borrowed = [...new Set(problems.map(({field}) => field.split('.')[0] ?? ''))];
   const sound = Object.entries(json).filter(([field]) => field in lender && !borrowed.includes(field));

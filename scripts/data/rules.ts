@@ -1,7 +1,7 @@
 import {countiesOf} from '../../src/finding/place.js';
 import counties from '../../src/places/data/counties.json' with {type: 'json'};
 import municipalities from '../../src/places/data/municipalities.json' with {type: 'json'};
-import type {Network} from '../../src/networks/schema.js';
+import type {NetworkFile} from '../../src/networks/schema.js';
 import type {Problem, Repaired} from './read.js';
 import {bokmålWords, sentencesOf, textsOf, wordsOf} from './texts.js';
 
@@ -10,7 +10,7 @@ type Finding = Omit<Problem, 'file'>;
 const countyOf = new Map(municipalities.map(({number, county}) => [number, county]));
 const countyNumbers = new Set(counties.map(({number}) => number));
 
-const claimsOf = (network: Network): [field: string, sources: readonly string[]][] => [
+const claimsOf = (network: NetworkFile): [field: string, sources: readonly string[]][] => [
   ['statusSource', [network.statusSource]],
   ['members.sources', network.members?.sources ?? []],
   ['suspended.sources', network.suspended?.sources ?? []],
@@ -21,7 +21,7 @@ const claimsOf = (network: Network): [field: string, sources: readonly string[]]
   ]),
 ];
 
-function* sourceRules(network: Network): Iterable<Finding> {
+function* sourceRules(network: NetworkFile): Iterable<Finding> {
   const known = Object.keys(network.sources);
   const used = new Set<string>();
   for (const [field, keys] of claimsOf(network))
@@ -36,7 +36,7 @@ function* sourceRules(network: Network): Iterable<Finding> {
     yield {field: 'cost.sources', value: [], allowed: 'a source, as "charged" says something'};
 }
 
-function* placeRules(network: Network): Iterable<Finding> {
+function* placeRules(network: NetworkFile): Iterable<Finding> {
   const lists = {area: network.area, members: network.members, suspended: network.suspended};
   for (const [field, list] of Object.entries(lists)) {
     if (!list) continue;
@@ -56,7 +56,7 @@ function* placeRules(network: Network): Iterable<Finding> {
       yield {field: 'members.municipalities', value: number, allowed: 'a municipality inside "area"'};
 }
 
-function* statusRules(network: Network): Iterable<Finding> {
+function* statusRules(network: NetworkFile): Iterable<Finding> {
   const {scope, reach, status, joining, until, area, lastConfirmed, lastConfirmedBasis, plannedUntil} =
     network;
   const reaches = {
@@ -86,7 +86,7 @@ function* statusRules(network: Network): Iterable<Finding> {
     };
 }
 
-function* dateRules(network: Network, today: string): Iterable<Finding> {
+function* dateRules(network: NetworkFile, today: string): Iterable<Finding> {
   const past = {
     lastConfirmed: network.lastConfirmed,
     since: network.since,
@@ -103,7 +103,7 @@ function* dateRules(network: Network, today: string): Iterable<Finding> {
     yield {field: 'until', value: network.until, allowed: `not before "since", ${network.since}`};
 }
 
-function* textRules(network: Network, names: readonly string[]): Iterable<Finding> {
+function* textRules(network: NetworkFile, names: readonly string[]): Iterable<Finding> {
   for (const {field, text} of textsOf(network)) {
     if ((text.nn === text.nb) !== Boolean(text.identical))
       yield {
@@ -130,7 +130,7 @@ function* textRules(network: Network, names: readonly string[]): Iterable<Findin
   }
 }
 
-function* setRules(networks: readonly Network[]): Iterable<Problem> {
+function* setRules(networks: readonly NetworkFile[]): Iterable<Problem> {
   const regional = networks.filter(({scope, status}) => scope === 'regional' && status !== 'ended');
   for (const {number, name} of counties)
     if (!regional.some((network) => countiesOf(network).includes(number)))
@@ -164,7 +164,7 @@ const isItsOwn = ({field}: Finding, {borrowed}: Repaired): boolean =>
  * `repaired` files only the fields that are their own are looked at.
  */
 export const checkRules = (
-  networks: readonly Network[],
+  networks: readonly NetworkFile[],
   today: string,
   repaired: readonly Repaired[] = [],
 ): Problem[] => {
@@ -176,14 +176,14 @@ export const checkRules = (
       ...(network.members?.others ?? []),
     ]),
   ].sort((a, b) => b.length - a.length);
-  const findingsOf = (network: Network): Finding[] => [
+  const findingsOf = (network: NetworkFile): Finding[] => [
     ...sourceRules(network),
     ...placeRules(network),
     ...statusRules(network),
     ...dateRules(network, today),
     ...textRules(network, names),
   ];
-  const named = (network: Network, findings: readonly Finding[]): Problem[] =>
+  const named = (network: NetworkFile, findings: readonly Finding[]): Problem[] =>
     findings.map((finding) => ({file: `${network.id}.json`, ...finding}));
   return [
     ...networks.flatMap((network) => named(network, findingsOf(network))),

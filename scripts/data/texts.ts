@@ -1,4 +1,4 @@
-import type {Network} from '../../src/networks/schema.js';
+import type {NetworkFile} from '../../src/networks/schema.js';
 
 export type Language = 'nb' | 'nn' | 'en';
 
@@ -9,7 +9,7 @@ export interface FieldText {
 }
 
 /** Every text of a network that is written by us, names left out. */
-export const textsOf = (network: Network): FieldText[] =>
+export const textsOf = (network: NetworkFile): FieldText[] =>
   [
     {field: 'summary', text: network.summary},
     {field: 'whoCanJoin', text: network.whoCanJoin},

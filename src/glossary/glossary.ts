@@ -1,16 +1,15 @@
-import {bokmålIn, nynorskIn} from '../language/both-forms.js';
 import {glossary as packed} from '../generated/glossary.js';
 import type {Locale} from '../language/localization.js';
+import {decode} from '../networks/codec.js';
 import type {Translated} from '../networks/network.js';
 import {memoizeOne} from '../memoize/memoize.js';
-import {source} from '../networks/unpack.js';
 
 /** A hard word: the forms it takes in the texts, what it means, and who says so. */
 export interface Term {
   readonly id: string;
   readonly forms: Readonly<Record<Locale, readonly string[]>>;
   readonly explanation: Translated;
-  readonly source: {readonly url: string | null; readonly publisher: string; readonly lang: string};
+  readonly source: {readonly url: string; readonly publisher: string; readonly lang: string};
 }
 
 /** A piece of a text: plain, or a hard word with its term. */
@@ -19,20 +18,7 @@ export interface Piece {
   readonly term?: Term;
 }
 
-/** Six lines for each word, with an empty line between; `scripts/data/pack-glossary.ts` makes them. */
-export const unpackGlossary = (text: string): Term[] =>
-  text.split('\n\n').map((lines) => {
-    const [id = '', forms = '', formsEn = '', explanation = '', en = '', from = ''] = lines.split('\n');
-    const list = (joined: string) => joined.split('/');
-    return {
-      id,
-      forms: {nb: list(bokmålIn(forms)), nn: list(nynorskIn(forms)), en: list(formsEn)},
-      explanation: {nb: bokmålIn(explanation), nn: nynorskIn(explanation), en},
-      source: source(from),
-    };
-  });
-
-const glossary = memoizeOne(() => unpackGlossary(packed));
+const glossary = memoizeOne(() => decode(packed) as Term[]);
 
 const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,8 +1,8 @@
 import {isWebAddress, parseUrl, webAddress} from './address.js';
 import {schema} from '../generated/schema.js';
 import {faultsIn, type Fault} from './json-schema.js';
-import type {Network} from './network.js';
-import type {Network as DataFile} from './schema.js';
+import {toNetwork, type Network} from './network.js';
+import type {NetworkFile} from './schema.js';
 
 /** The networks after own data has been read, and what in it could not be used. */
 export interface Merged {
@@ -17,7 +17,7 @@ const isEntry = (value: unknown): value is Entry =>
 
 const isSafe = (url: string | null): boolean => url === null || isWebAddress(parseUrl(url));
 
-const addressFaults = ({website, joinUrl, sources}: DataFile, path: string): Fault[] => {
+const addressFaults = ({website, joinUrl, sources}: NetworkFile, path: string): Fault[] => {
   const faults: Fault[] = [];
   const look = (url: string | null, field: string) => {
     if (!isSafe(url)) faults.push({path: `${path}.${field}`, message: `allowed: ${webAddress}`});
@@ -28,15 +28,13 @@ const addressFaults = ({website, joinUrl, sources}: DataFile, path: string): Fau
   return faults;
 };
 
-const networkFrom = ({sources, ...rest}: DataFile): Network => ({...rest, sources: Object.values(sources)});
-
 /** An own network, or what is wrong with it. */
 const read = (entry: Entry, path: string): Network | Fault[] => {
   const faults = faultsIn(entry, schema, path);
   if (faults.length) return faults;
-  const file = entry as unknown as DataFile;
+  const file = entry as unknown as NetworkFile;
   const unsafe = addressFaults(file, path);
-  return unsafe.length ? unsafe : networkFrom(file);
+  return unsafe.length ? unsafe : toNetwork(file);
 };
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {ambitions, bases, focusAreas, joinings, reaches, scopes, statuses} from './values.js';
 
 /**
- * What a file in `data/` holds. This is the one definition: the `Network` type, the check of the build and the
+ * What a file in `data/` holds. This is the one definition: the `NetworkFile` type, the check of the build and the
  * published JSON Schema all come from it. It is used at build time only and is no part of the embed file.
  */
 
@@ -186,4 +186,4 @@ export const networkSchema = v.pipe(
 );
 
 /** One network as its data file has it. */
-export type Network = v.InferOutput<typeof networkSchema>;
+export type NetworkFile = v.InferOutput<typeof networkSchema>;

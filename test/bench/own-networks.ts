@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
-import type {Network as DataFile} from '../../src/networks/schema.js';
+import type {NetworkFile} from '../../src/networks/schema.js';
 
 // One of the smallest of the bundled ones.
 const small = JSON.parse(
   readFileSync(new URL('../../src/networks/data/klimanettverk-romsdal.json', import.meta.url), 'utf8'),
-) as DataFile;
+) as NetworkFile;
 
 const scopes = ['regional', 'national', 'international'] as const;
 const statuses = ['active', 'active', 'unconfirmed'] as const;
@@ -18,7 +18,7 @@ const at = <T>(list: readonly T[], index: number): T => list[index % list.length
 const translated = (nb: string, nn: string, en: string) => ({nb, nn, en, sources: ['klimasats-2020']});
 
 /** A made-up network with what the schema asks for, and texts of usual length. */
-const ownNetwork = (index: number): DataFile => {
+const ownNetwork = (index: number): NetworkFile => {
   const scope = at(scopes, index);
   // One in eight has a word of its own to search for.
   const topic = index % 8 === 3 ? 'havvind' : at(words, index >> 2).toLowerCase();
@@ -42,6 +42,6 @@ const ownNetwork = (index: number): DataFile => {
 };
 
 /** Own data with `count` networks. */
-export const ownNetworks = (count: number): {networks: DataFile[]} => ({
+export const ownNetworks = (count: number): {networks: NetworkFile[]} => ({
   networks: Array.from({length: count}, (_, index) => ownNetwork(index)),
 });

@@ -5,17 +5,15 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {checkData} from '../../scripts/data/check.js';
 import {csv} from '../../scripts/data/csv.js';
-import {pack} from '../../scripts/data/pack.js';
 import {dataFolder, readNetworks} from '../../scripts/data/read.js';
 import {checkRules} from '../../scripts/data/rules.js';
 import {bokmålWords, lix, sentencesOf, textsOf} from '../../scripts/data/texts.js';
-import type {Network} from '../../src/networks/schema.js';
-import {unpack} from '../../src/networks/unpack.js';
+import type {NetworkFile} from '../../src/networks/schema.js';
 import {counties} from '../../src/places/places.js';
 
 const {networks, problems: broken} = readNetworks();
 const today = '2026-11-23';
-type Draft = Record<string, never> & Network;
+type Draft = Record<string, never> & NetworkFile;
 
 const draft = (id: string): Draft => structuredClone(networks.find((network) => network.id === id)) as Draft;
 
@@ -30,9 +28,6 @@ const readChanged = (id: string, change: (text: string) => string) => {
     rmSync(folder, {recursive: true});
   }
 };
-
-const translated = <Text extends Record<'nb' | 'nn' | 'en', string> | null | undefined>(text: Text) =>
-  text && {nb: text.nb, nn: text.nn, en: text.en};
 
 const findingsFor = (change: (network: Draft) => void) => {
   const changed = draft('klima-ostfold');
@@ -65,46 +60,6 @@ describe('The data', () => {
         ),
         number,
       );
-  });
-
-  it('survives packing: all that the element uses comes back, for every network', () => {
-    const inElement = ({members, suspended, cost, sources, ...network}: Network) => ({
-      id: network.id,
-      name: translated(network.name),
-      alsoKnownAs: network.alsoKnownAs,
-      scope: network.scope,
-      reach: network.reach,
-      status: network.status,
-      lastConfirmed: network.lastConfirmed,
-      lastConfirmedBasis: network.lastConfirmedBasis,
-      since: network.since,
-      until: network.until,
-      plannedUntil: network.plannedUntil,
-      joining: network.joining,
-      minPopulation: network.minPopulation,
-      ambition: network.ambition,
-      focus: network.focus,
-      area: network.area,
-      members: members && {
-        municipalities: members.municipalities,
-        counties: members.counties,
-        asOf: members.asOf,
-        complete: members.complete,
-        others: members.others ?? [],
-        text: translated(members.text),
-      },
-      suspended: suspended && {municipalities: suspended.municipalities, asOf: suspended.asOf},
-      organiser: translated(network.organiser),
-      website: network.website,
-      joinUrl: network.joinUrl,
-      cost: {charged: cost.charged, text: translated(cost.text)},
-      summary: translated(network.summary),
-      whoCanJoin: translated(network.whoCanJoin),
-      commitment: translated(network.commitment),
-      note: translated(network.note),
-      sources: Object.values(sources),
-    });
-    assert.deepEqual(unpack(pack(networks)), networks.map(inElement));
   });
 });
 

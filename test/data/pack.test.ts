@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {inBothForms} from '../../scripts/data/both-forms.js';
-import {packGlossary} from '../../scripts/data/pack-glossary.js';
 import {bokmålIn, nynorskIn} from '../../src/language/both-forms.js';
-import {unpackGlossary} from '../../src/glossary/glossary.js';
-import type {GlossaryFile} from '../../src/glossary/schema.js';
-import glossary from '../../src/glossary/terms.json' with {type: 'json'};
 import countiesFile from '../../src/places/data/counties.json' with {type: 'json'};
 import formerNumbers from '../../src/places/data/former-numbers.json' with {type: 'json'};
 import municipalitiesFile from '../../src/places/data/municipalities.json' with {type: 'json'};
@@ -30,17 +26,7 @@ describe('Bokmål and nynorsk in one text', () => {
   });
 });
 
-describe('What the embed file holds besides networks', () => {
-  it('is every explained word', () => {
-    const expected = Object.entries(glossary as GlossaryFile).map(([id, {forms, explanation, source}]) => ({
-      id,
-      forms,
-      explanation,
-      source: {...source, title: null, date: null},
-    }));
-    assert.deepEqual(unpackGlossary(packGlossary(glossary)), expected);
-  });
-
+describe('What the embed file holds of places', () => {
   it('is every municipality with all its names and former numbers', () => {
     const expected = municipalitiesFile.map(({number, name, parallelNames = {}}) => ({
       number,
