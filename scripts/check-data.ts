@@ -1,5 +1,6 @@
 import type {NetworkFile} from '../src/networks/schema.js';
 import {checkData} from './data/check.js';
+import {coverage} from './data/coverage.js';
 import {inWords} from './data/read.js';
 import {lix, textsOf} from './data/texts.js';
 
@@ -28,6 +29,8 @@ const age = ({lastConfirmed}: NetworkFile) => lastConfirmed ?? '';
 const due = wanted.filter(({status}) => status !== 'ended').sort((a, b) => (age(a) < age(b) ? -1 : 1));
 console.log('Due for a new check, oldest evidence first:');
 for (const network of due.slice(0, 10)) console.log(`  ${age(network) || 'no date'}  ${network.id}`);
+
+if (only.length === 0) console.log(coverage(networks));
 
 const relevant = problems.filter(({file}) => only.length === 0 || only.some((id) => file === `${id}.json`));
 if (relevant.length) {

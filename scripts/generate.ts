@@ -3,7 +3,6 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import {networkSchema} from '../src/networks/schema.js';
 import set from '../src/networks/set.json' with {type: 'json'};
 import {checkData} from './data/check.js';
-import {withCoverage} from './data/coverage.js';
 import {packGlossary} from './data/pack-glossary.js';
 import {packNetworks} from './data/pack-networks.js';
 import {packOutlines} from './data/pack-outlines.js';
@@ -89,5 +88,4 @@ write(
   module(`import type {Schema} from '../networks/json-schema.js';\n`, {schema: ['Schema', bare(schema)]}),
 );
 keep('networks/network.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
-keep('networks/README.md', withCoverage(read('networks/README.md'), networks));
 console.log(`Generated ${networks.length} networks and ${Object.keys(glossary).length} explained words.`);

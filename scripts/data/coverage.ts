@@ -2,24 +2,16 @@ import {countiesOf} from '../../src/finding/place.js';
 import type {NetworkFile} from '../../src/networks/schema.js';
 import counties from '../../src/places/data/counties.json' with {type: 'json'};
 
-const marks = ['<!-- coverage: made by npm run generate -->', '<!-- end of coverage -->'] as const;
-
-const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-
-const table = (networks: readonly NetworkFile[]): string => {
+const linesOf = (networks: readonly NetworkFile[]): string[] => {
   const regional = networks.filter(({scope}) => scope === 'regional');
-  const rows = counties.map(({number, name}) => {
+  return counties.map(({number, name}) => {
     const here = regional.filter((network) => countiesOf(network).includes(number));
     const count = (status: NetworkFile['status']) =>
       here.filter((network) => network.status === status).length;
-    const live = here.filter(({status}) => status !== 'ended').map(({id}) => `\`${id}\``);
-    return row([`${number} ${name}`, count('active'), count('unconfirmed'), count('ended'), live.join(', ')]);
+    const live = here.filter(({status}) => status !== 'ended').map(({id}) => id);
+    const counts = `${count('active')} active, ${count('unconfirmed')} unconfirmed, ${count('ended')} ended`;
+    return `  ${number} ${name}: ${counts}${live.length ? `: ${live.join(', ')}` : ''}`;
   });
-  return [
-    row(['county', 'active', 'unconfirmed', 'ended', 'networks that have not ended']),
-    row(['---', '--:', '--:', '--:', '---']),
-    ...rows,
-  ].join('\n');
 };
 
 const count = (
@@ -28,20 +20,14 @@ const count = (
 ): string => {
   const counts = new Map<string, number>();
   for (const network of networks) counts.set(network[field], (counts.get(network[field]) ?? 0) + 1);
-  return `* ${field}: ${[...counts].map(([value, number]) => `${value} ${number}`).join(', ')}`;
+  return `  ${field}: ${[...counts].map(([value, number]) => `${value} ${number}`).join(', ')}`;
 };
 
-/** The README of the data with its counts and the table of networks per county made anew. */
-export const withCoverage = (readme: string, networks: readonly NetworkFile[]): string => {
-  const [start, end] = marks.map((mark) => readme.indexOf(mark)) as [number, number];
-  const fields = ['scope', 'status', 'joining', 'ambition'] as const;
-  const made = [
-    marks[0],
-    `${networks.length} networks.`,
-    fields.map((field) => count(networks, field)).join('\n'),
-    `Regional networks whose area touches the county:`,
-    table(networks),
-    marks[1],
-  ].join('\n\n');
-  return readme.slice(0, start) + made + readme.slice(end + marks[1].length);
-};
+/** What the set covers: counts, and for each county the regional networks whose area touches it, by name if they live. */
+export const coverage = (networks: readonly NetworkFile[]): string =>
+  [
+    'What the set covers:',
+    ...(['scope', 'status', 'joining', 'ambition'] as const).map((field) => count(networks, field)),
+    'Regional networks whose area touches the county:',
+    ...linesOf(networks),
+  ].join('\n');

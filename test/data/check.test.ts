@@ -8,11 +8,12 @@ import {csv} from '../../scripts/data/csv.js';
 import {dataFolder, readNetworks} from '../../scripts/data/read.js';
 import {checkRules} from '../../scripts/data/rules.js';
 import {bokmålWords, lix, sentencesOf, textsOf} from '../../scripts/data/texts.js';
+import set from '../../src/networks/set.json' with {type: 'json'};
 import type {NetworkFile} from '../../src/networks/schema.js';
 import {counties} from '../../src/places/places.js';
 
 const {networks, problems: broken} = readNetworks();
-const today = '2026-11-23';
+const today = set.date;
 type Draft = Record<string, never> & NetworkFile;
 
 const draft = (id: string): Draft => structuredClone(networks.find((network) => network.id === id)) as Draft;
@@ -39,7 +40,6 @@ const findingsFor = (change: (network: Draft) => void) => {
 describe('The data', () => {
   it('has no problem', () => {
     assert.deepEqual([...broken, ...checkRules(networks, today)], []);
-    assert.ok(networks.length >= 43);
   });
 
   it('has every text in three languages, and a dated or expressly undated source for each network', () => {

@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {setDay} from '../support/days.js';
 import {all, cardOf, element, inside, placesListed, textOf} from '../support/element.js';
 
 const titles = {
@@ -108,7 +109,7 @@ describe('Language of one element', () => {
 
   it('R8.2 writes Norwegian dates on a nynorsk page, whatever the language of the browser', async () => {
     const host = await element({lang: 'nn'});
-    expect(textOf(inside(host).querySelector('.credit'))).to.contain('23. november 2026');
+    expect(textOf(inside(host).querySelector('.credit'))).to.contain(setDay('nn'));
   });
 
   it('R1.8 marks titles of sources with their language, and says when they are not Norwegian', async () => {
