@@ -4,7 +4,7 @@ import type {Build} from '../../demo/builder/embed-forms.js';
 import {resultOf, type Result} from '../../demo/builder/result.js';
 import {texts} from '../../demo/builder/texts/texts.js';
 import {bundledNetworks} from '../../src/networks/bundled.js';
-import {setDay} from '../support/days.js';
+import {dayInWords} from '../support/days.js';
 import {network, textOf} from '../support/element.js';
 import {cardIds, closePages, openPage, script} from '../pages/open.js';
 
@@ -234,7 +234,7 @@ describe('The static text of the builder', () => {
         expect(body.textContent).to.contain(summary[lang]);
         for (const {url} of sources) if (url) expect(staticText).to.contain(url.replaceAll('&', '&amp;'));
       }
-      expect(body.textContent).to.contain(setDay(lang));
+      expect(body.textContent).to.contain(dayInWords(lang));
       expect(body.textContent).to.contain(texts[lang].exported.sources);
     });
 

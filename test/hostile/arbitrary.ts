@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import kick from '../../src/networks/data/kick.json' with {type: 'json'};
+import example from '../fixtures/network.json' with {type: 'json'};
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {focusAreas} from '../../src/networks/values.js';
 
@@ -118,12 +118,12 @@ export const wellFormed = fc
     ),
     website: fc.option(fc.constantFrom('https://example.no/%E0%A4%A?\u202e', 'http://a.no#<b>')),
   })
-  .map((changes) => ({...structuredClone(kick), ...changes}));
+  .map((changes) => ({...structuredClone(example), ...changes}));
 
 const changed = fc
   .tuple(
     wellFormed,
-    fc.constantFrom(...Object.keys(kick), '__proto__', 'x'),
+    fc.constantFrom(...Object.keys(example), '__proto__', 'x'),
     fc.oneof(fc.jsonValue(), address),
   )
   .map(

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
-import kick from '../../src/networks/data/kick.json' with {type: 'json'};
+import example from '../fixtures/network.json' with {type: 'json'};
 import {mergeOwn} from '../../src/networks/merge.js';
 import {own, type Changes} from '../support/own.js';
 
@@ -13,7 +13,7 @@ describe('Own data: merging', () => {
     expect(merged.faults).to.be.empty;
     expect(ids(merged)).to.include('vart').and.not.to.include('c40');
     expect(merged.networks).to.have.lengthOf(bundledNetworks().length);
-    expect(merged.networks.find(({id}) => id === 'iclei')?.name.nb).to.equal(kick.name.nb);
+    expect(merged.networks.find(({id}) => id === 'iclei')?.name.nb).to.equal(example.name.nb);
   });
 
   const bad: [what: string, changes: Changes, path: string, message: RegExp][] = [
@@ -117,8 +117,8 @@ describe('Own data: merging', () => {
     });
 
   it('an address that looks like one but is none is skipped, wherever it stands', () => {
-    const first = Object.keys(kick.sources)[0] ?? '';
-    const sources = {...kick.sources, [first]: {...Object.values(kick.sources)[0], url: 'https://['}};
+    const first = Object.keys(example.sources)[0] ?? '';
+    const sources = {...example.sources, [first]: {...Object.values(example.sources)[0], url: 'https://['}};
     const {networks, faults} = merge(own({website: 'https://[', joinUrl: 'http://x:y', sources}));
     expect(networks).to.have.lengthOf(bundledNetworks().length);
     const message = 'allowed: an https: or http: address without user name';

@@ -1,4 +1,4 @@
-import {bundledDate} from '../../src/networks/bundled.js';
+import {bundledDate, bundledNetworks} from '../../src/networks/bundled.js';
 
 /** A day (ISO) so many years and days from another one, that of the set unless told. */
 export const dayFrom = (years: number, days: number, start = bundledDate): string => {
@@ -7,8 +7,15 @@ export const dayFrom = (years: number, days: number, start = bundledDate): strin
   return date.toISOString().slice(0, 10);
 };
 
-/** The day of the set as readers see it; months have the same names in bokmål and nynorsk. */
-export const setDay = (lang: 'nb' | 'nn' | 'en'): string =>
+/** A day as readers see it, that of the set unless told; months have the same names in bokmål and nynorsk. */
+export const dayInWords = (lang: 'nb' | 'nn' | 'en', day = bundledDate): string =>
   new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nb-NO', {dateStyle: 'long', timeZone: 'UTC'}).format(
-    new Date(bundledDate),
+    new Date(day),
   );
+
+/** A network that has not ended, and the day of its newest evidence. */
+export const confirmed = (): {id: string; day: string} => {
+  for (const {id, status, lastConfirmed} of bundledNetworks())
+    if (status !== 'ended' && lastConfirmed?.length === 10) return {id, day: lastConfirmed};
+  throw new Error('no network has a day');
+};

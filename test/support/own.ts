@@ -1,6 +1,10 @@
-import kick from '../../src/networks/data/kick.json' with {type: 'json'};
+import example from '../fixtures/network.json' with {type: 'json'};
 
 export type Changes = Record<string, unknown>;
 
 /** A network as a municipality may write it, with these changes. */
-export const own = (changes: Changes = {}): Changes => ({...structuredClone(kick), id: 'vart', ...changes});
+export const own = (changes: Changes = {}): Changes => ({
+  ...structuredClone(example),
+  id: 'vart',
+  ...changes,
+});

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {bundledDate, bundledNetworks} from '../../src/networks/bundled.js';
-import type {Network} from '../../src/networks/network.js';
-import {dayFrom, setDay} from '../support/days.js';
+import {confirmed, dayFrom, dayInWords} from '../support/days.js';
 import {all, cardOf, consoleDuring, element, inside, textOf} from '../support/element.js';
 
 /** Runs `act` with the clock of the page at noon of `day`. */
@@ -17,13 +16,10 @@ const on = async (day: string, act: () => Promise<unknown>): Promise<void> => {
 
 describe('Trust in the data', () => {
   it('R7.2 marks networks whose newest evidence is older than 24 months, by the date and no sooner', async () => {
-    const dated = bundledNetworks().find(
-      ({status, lastConfirmed}) => status !== 'ended' && lastConfirmed?.length === 10,
-    );
-    const {id, lastConfirmed} = dated as Network;
+    const {id, day} = confirmed();
     const isMarked = async (days: number) => {
       let marked = false;
-      await on(dayFrom(2, days, lastConfirmed ?? ''), async () => {
+      await on(dayFrom(2, days, day), async () => {
         const card = cardOf(await element({only: id}), id);
         marked = textOf(card.querySelector('.foot')).includes('for over to år siden');
       });
@@ -52,7 +48,7 @@ describe('Trust in the data', () => {
   });
 
   it('says when the set was made', async () => {
-    expect(textOf(inside(await element()).querySelector('.credit'))).to.contain(`samlet ${setDay('nb')}`);
+    expect(textOf(inside(await element()).querySelector('.credit'))).to.contain(`samlet ${dayInWords('nb')}`);
   });
 });
 
