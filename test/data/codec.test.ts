@@ -6,15 +6,32 @@ import {packGlossary} from '../../scripts/data/pack-glossary.js';
 import {packNetworks} from '../../scripts/data/pack-networks.js';
 import {readGlossary, readNetworks} from '../../scripts/data/read.js';
 import {decode, type Columns} from '../../src/networks/codec.js';
+import {mergeOwn} from '../../src/networks/merge.js';
 import {toNetwork} from '../../src/networks/network.js';
 import {packed, text} from '../support/packed.js';
 
 describe('The embed file holds', () => {
+  const {networks} = readNetworks();
+  const byId = (rows: readonly object[]) =>
+    Object.fromEntries((rows as {id: string}[]).map((row) => [row.id, row]));
+
   it('every network with all that the element uses', () => {
-    const {networks} = readNetworks();
-    const byId = (rows: readonly object[]) =>
-      Object.fromEntries((rows as {id: string}[]).map((row) => [row.id, row]));
     assert.deepEqual(byId(decode(packNetworks(networks))), byId(networks.map(toNetwork)));
+  });
+
+  it('networks of the same shape as own ones', () => {
+    assert.deepEqual(byId(mergeOwn([], {networks}).networks), byId(decode(packNetworks(networks))));
+  });
+
+  it('no link from a claim to its sources, and nothing that only the build uses', () => {
+    const unused = ['$schema', 'kind', 'statusSource', 'websiteKind', 'partOf', 'successor'];
+    for (const network of decode(packNetworks(networks))) {
+      assert.deepEqual(
+        Object.keys(network).filter((field) => unused.includes(field)),
+        [],
+      );
+      assert.doesNotMatch(JSON.stringify({...network, sources: []}), /"sources":\[["]|"identical"/);
+    }
   });
 
   it('every explained word', () => {
