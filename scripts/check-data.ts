@@ -1,4 +1,6 @@
 import type {NetworkFile} from '../src/networks/schema.js';
+import budget from './budget.json' with {type: 'json'};
+import {bytesByPart} from './data/bytes.js';
 import {checkData} from './data/check.js';
 import {coverage} from './data/coverage.js';
 import {inWords} from './data/read.js';
@@ -32,7 +34,18 @@ for (const network of due.slice(0, 10)) console.log(`  ${age(network) || 'no dat
 
 if (only.length === 0) console.log(coverage(networks));
 
-const relevant = problems.filter(({file}) => only.length === 0 || only.some((id) => file === `${id}.json`));
+const tooLarge = bytesByPart(networks)
+  .byNetwork.filter(({adds}) => adds > budget.eachNetwork)
+  .map(({name, adds}) => ({
+    file: `${name}.json`,
+    field: '',
+    value: `${adds} bytes in the embed file (brotli)`,
+    allowed: `at most ${budget.eachNetwork}`,
+  }));
+
+const relevant = [...problems, ...tooLarge].filter(
+  ({file}) => only.length === 0 || only.some((id) => file === `${id}.json`),
+);
 if (relevant.length) {
   console.error(`\n${relevant.length} problems:\n${relevant.map(inWords).join('\n')}`);
   process.exitCode = 1;

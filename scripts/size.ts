@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {build, type Plugin, type Rollup} from 'vite';
+import type {Plugin} from 'vite';
 import {brotliBytes, checkBudget} from './budget.js';
 import {bytesByPart, bytesOfData} from './data/bytes.js';
 import {checkData} from './data/check.js';
+import {embedFileWith, noDataIn, stub} from './embed-file.js';
 
 interface Size {
   readonly raw: number;
@@ -17,24 +18,6 @@ const sizeOf = (code: string | Buffer): Size => ({
   brotli: brotliBytes(code),
 });
 
-/** Replaces the modules that match by `code`, to see what the rest weighs. */
-const stub = (pattern: RegExp, code: string): Plugin => ({
-  name: 'stub',
-  enforce: 'pre',
-  load: (id) => (pattern.test(id) ? code : null),
-});
-
-const embedFileWith = async (...plugins: Plugin[]): Promise<string> => {
-  const results = (await build({
-    mode: 'embed',
-    logLevel: 'error',
-    build: {write: false},
-    plugins,
-  })) as unknown as Rollup.RollupOutput[];
-  return results[0]?.output[0].code ?? '';
-};
-
-const noData = `export const packed = {}; export const setDate = ''; export const places = {counties: '', municipalities: '', formerNumbers: '', heirs: ''}; export const packedOutlines = ''; export const glossary = {};`;
 /** Empties what matches in the modules whose path matches. */
 const emptied = (path: RegExp, pattern: RegExp, by: string): Plugin => ({
   name: 'emptied',
@@ -57,7 +40,6 @@ const minus = (a: Size, b: Size): Size => ({
 });
 
 const total = sizeOf(readFileSync('dist/klima-nettverk.js'));
-const noDataIn = stub(/src\/generated\/(networks|places|glossary)\.ts/, noData);
 const code = await embedFileWith(noDataIn);
 const withoutData = sizeOf(code);
 const lit = sizeOf(await embedFileWith(stub(/src\/define\.ts/, onlyLit)));
