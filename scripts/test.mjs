@@ -11,7 +11,6 @@ const steps = [
   ['Lint', 'eslint .'],
   ['Format', 'prettier --check . --log-level warn'],
   ['Build', 'tsx scripts/build.ts'],
-  ['Size', 'tsx scripts/size.ts'],
   ['The same build in a folder with spaces', 'node scripts/package/reproducible.mjs --again'],
   ['Tests of the data and its tools', 'tsx --test test/data/*.test.ts'],
   ['Leaks', 'node --test test/leaks/leaks.test.mjs'],
