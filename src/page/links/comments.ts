@@ -9,15 +9,14 @@ const marked = ['comment', 'review', 'forumposting', 'qapage'].flatMap((kind) =>
   ['role', 'itemprop', 'property', 'itemtype', 'typeof'].map((name) => `[${name}*=${kind} i]`),
 );
 
-// Fields of a form may hide its `id`, its `className` and its methods.
-const attributeOf = (element: Element, name: string): string =>
-  Element.prototype.getAttribute.call(element, name) ?? '';
-
-const namesComments = (element: Element): boolean =>
-  !/^(html|body)$/.test(element.localName) &&
-  `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`
-    .split(/\s+/)
-    .some((name) => named.test(name) && !state.test(name));
+const namesComments = (element: Element): boolean => {
+  // Fields of a form may hide its `id`, its `className` and its methods.
+  const [id, names] = ['id', 'class'].map((name) => Element.prototype.getAttribute.call(element, name));
+  return (
+    !/^(html|body)$/.test(element.localName) &&
+    `${id} ${names}`.split(/\s+/).some((name) => named.test(name) && !state.test(name))
+  );
+};
 
 /** Whether a page marks what stands here as written by its visitors. */
 export const isByVisitors = (link: Element): boolean =>
