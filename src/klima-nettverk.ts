@@ -4,15 +4,17 @@ import type {ChangeDetail, ErrorDetail} from './events.js';
 import {afterPaint} from './element/after-paint.js';
 import {Interference} from './page/interference.js';
 import {LanguageObserver, localeOf, withLocale} from './language/localization.js';
-import {Look, mostAtOnce} from './element/directory-state.js';
+import {DirectoryState} from './element/directory-state.js';
+import {maxAtOnce} from './finding/select.js';
 import type {Network} from './networks/network.js';
 import {OwnData} from './element/own-data.js';
 import {PrintUnfolding} from './element/print-unfolding.js';
-import {Reader} from './element/choices.js';
+import {Choices} from './element/choices.js';
 import {styles} from './styles/styles.js';
 import {keepTyping} from './page/typing.js';
-import {directory, type Directory} from './views/directory.js';
-import {prepareSearch} from './views/names.js';
+import {directory} from './views/directory.js';
+import type {Model} from './views/model.js';
+import {prepareSearch} from './element/search.js';
 
 const attribute = {reflect: false};
 
@@ -111,11 +113,11 @@ export class KlimaNettverk extends LitElement {
   readonly #interference = new Interference();
   /** What a server has rendered; it stays until the reader has seen it, and comes anew in one task. */
   #served: ChildNode[] = [];
-  readonly #reader = new Reader(this, () => this.#directory);
+  readonly #choices = new Choices(this, () => this.#model);
   readonly #own = new OwnData(this);
-  readonly #look = new Look(this, this.#reader, this.#own);
+  readonly #state = new DirectoryState(this, this.#choices, this.#own);
   #prepared: readonly Network[] | undefined;
-  #directory: Directory | undefined;
+  #model: Model | undefined;
   #lastShown: readonly string[] | undefined;
 
   constructor() {
@@ -126,7 +128,7 @@ export class KlimaNettverk extends LitElement {
 
   /** The ids of the networks on show, in order. */
   get shown(): readonly string[] {
-    const groups = this.#directory?.found.groups ?? [];
+    const groups = this.#model?.found.groups ?? [];
     return groups.flatMap(({networks}) => networks.map(({id}) => id));
   }
 
@@ -178,17 +180,17 @@ export class KlimaNettverk extends LitElement {
     if (this.#fallback?.hidden !== false)
       console.error?.('<klima-nettverk> could not be shown; its fallback is.', error);
     if (this.#fallback) this.#fallback.hidden = false;
-    this.#directory = undefined;
+    this.#model = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.size) this.#reader.clearAnnouncement();
-    if (changed.has('kommune') || changed.has('fylke')) this.#reader.forget('place');
-    if (changed.has('focusAreas')) this.#reader.forget('focus');
-    if (changed.has('ambition')) this.#reader.forget('ambition');
+    if (changed.size) this.#choices.clearAnnouncement();
+    if (changed.has('kommune') || changed.has('fylke')) this.#choices.forget('place');
+    if (changed.has('focusAreas')) this.#choices.forget('focus');
+    if (changed.has('ambition')) this.#choices.forget('ambition');
     if (changed.has('src')) this.#own.read(typeof this.src === 'string' ? this.src.trim() : '');
-    this.#reader.tellOwn(this.#own);
-    this.#directory = this.#look.take(changed.size > 0);
+    this.#choices.tellOwn(this.#own);
+    this.#model = this.#state.read(changed.size > 0);
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -199,12 +201,12 @@ export class KlimaNettverk extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#directory && directory(this.#directory);
+    return this.#model && directory(this.#model);
   }
 
   // The list of places is long, and nobody needs it before the first sight of the cards.
   protected override firstUpdated(): void {
-    void afterPaint().then(() => this.isConnected && this.#reader.listPlaces());
+    void afterPaint().then(() => this.isConnected && this.#choices.listPlaces());
   }
 
   protected override updated(): void {
@@ -213,13 +215,13 @@ export class KlimaNettverk extends LitElement {
     const shown = this.shown;
     this.#lastShown = shown;
     if (!before || before.join() === shown.join()) return;
-    const detail: ChangeDetail = {shown, total: this.#directory?.found.total ?? 0};
+    const detail: ChangeDetail = {shown, total: this.#model?.found.total ?? 0};
     this.dispatchEvent(new CustomEvent('klima-nettverk-change', {detail, bubbles: true, composed: true}));
   }
 
   /** So many are made ready to search before anybody asks; few are when the field gets the focus. */
   #prepareSearch(networks: readonly Network[]): void {
-    if (networks.length <= mostAtOnce || networks === this.#prepared) return;
+    if (networks.length <= maxAtOnce || networks === this.#prepared) return;
     this.#prepared = networks;
     void afterPaint().then(() => prepareSearch(networks));
   }

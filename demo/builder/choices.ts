@@ -1,3 +1,4 @@
+import {defaults} from '../../src/element/attributes.js';
 import type {Ambition, Focus, Scope} from '../../src/networks/network.js';
 import type {Locale} from '../../src/language/localization.js';
 
@@ -44,13 +45,13 @@ export const choicesFor = (locale: Locale): Choices => ({
   networks: 'all',
   picked: [],
   memberOf: [],
-  layout: 'cards',
-  controls: 'all',
-  ended: 'fold',
+  layout: defaults.layout,
+  controls: defaults.controls,
+  ended: defaults.ended,
   max: '',
   headingKind: 'ours',
   heading: '',
-  headingLevel: '2',
+  headingLevel: String(defaults.headingLevel),
   contact: '',
   accentKind: 'ours',
   accent: '#0b5d46',

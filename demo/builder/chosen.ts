@@ -1,13 +1,12 @@
 import {csv} from '../../scripts/data/csv.js';
 import {openData} from '../../scripts/data/open-data.js';
 import {readAttributes} from '../../src/element/attributes.js';
-import {find} from '../../src/finding/find.js';
-import {rank} from '../../src/finding/rank.js';
+import {select} from '../../src/finding/select.js';
 import {dataFiles} from '../../src/generated/data-files.js';
 import {currentLocale} from '../../src/language/localization.js';
 import {bundledDate, bundledNetworks} from '../../src/networks/bundled.js';
 import type {Network} from '../../src/networks/network.js';
-import {comparedIn, haystackOf} from '../../src/views/names.js';
+import {haystackOf} from '../../src/element/search.js';
 import type {Attribute} from './read.js';
 
 const inCamelCase = (name: string): string =>
@@ -17,11 +16,9 @@ const inCamelCase = (name: string): string =>
 export const chosenNetworks = (attributes: readonly Attribute[]): Network[] => {
   const raw = Object.fromEntries(attributes.map(([name, value]) => [inCamelCase(name), value]));
   const ids = bundledNetworks().map(({id}) => id);
-  const {query, memberOf} = readAttributes(raw, ids, () => {});
-  const {municipality, county, focus} = query;
-  const ranked = rank(bundledNetworks(), municipality, county, focus, comparedIn(currentLocale()));
-  const options = {haystackOf, memberOf, everywhere: false, all: false, most: Infinity};
-  return find(ranked, query, options).groups.flatMap(({networks}) => networks);
+  const settings = {...readAttributes(raw, ids, () => {}), locale: currentLocale(), haystackOf};
+  const {found} = select(bundledNetworks(), settings, {}, new Date());
+  return found.groups.flatMap(({networks}) => networks);
 };
 
 const filesOf = (networks: readonly Network[]) =>

@@ -1,3 +1,4 @@
+import {contrast, type Rgb} from '../../src/contrast/colors.js';
 import type {Choices} from './choices.js';
 
 /** The custom properties that say what was chosen. */
@@ -14,14 +15,10 @@ export const styleLine = (choices: Choices): string => {
   return look.length ? `klima-nettverk { ${look.join(' ')} }` : '';
 };
 
-const channels = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
-
-const luminance = (hex: string): number => {
-  const [red = 0, green = 0, blue = 0] = channels(hex).map((each) =>
-    each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+const rgbOf = (hex: string): Rgb => {
+  const channel = (at: number) => parseInt(hex.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
 };
 
 /** Contrast with white as WCAG 2 counts it; links need 4.5. */
-export const contrastWithWhite = (hex: string): number => 1.05 / (luminance(hex) + 0.05);
+export const contrastWithWhite = (hex: string): number => contrast(rgbOf(hex), [255, 255, 255]);

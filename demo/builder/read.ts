@@ -1,5 +1,6 @@
 import {isWebAddress, parseUrl} from '../../src/networks/address.js';
-import {readContact} from '../../src/views/contact.js';
+import {defaults, positiveInteger} from '../../src/element/attributes.js';
+import {readContact} from '../../src/element/contact.js';
 import type {Locale} from '../../src/language/localization.js';
 import {choicesFor, listLocale, type Choices} from './choices.js';
 
@@ -25,7 +26,7 @@ const isFile = (typed: string): boolean =>
 export const faultsOf = (choices: Choices): ReadonlySet<Fault> => {
   const {max, headingKind, heading, contact, networks, picked, page, script, framePage} = choices;
   const wrong: Record<Fault, boolean> = {
-    max: max.trim() !== '' && !/^[1-9]\d{0,8}$/.test(max.trim()),
+    max: max.trim() !== '' && positiveInteger(max.trim()) === undefined,
     heading: headingKind === 'own' && !heading.trim(),
     contact: contact.trim() !== '' && !readContact(contact.trim()),
     picked: networks !== 'all' && picked.length === 0,
@@ -56,6 +57,9 @@ export const usable = (choices: Choices): Choices => {
   };
 };
 
+const unlessDefault = (name: keyof typeof defaults, value: string): string | undefined =>
+  value === String(defaults[name]) ? undefined : value;
+
 /** The attributes that say what was chosen; what is the default anyway is left out. */
 export const attributesOf = (choices: Choices): Attribute[] => {
   const {place, lang, scope, focus, ambition, networks, picked, memberOf, ...look} = usable(choices);
@@ -69,11 +73,11 @@ export const attributesOf = (choices: Choices): Attribute[] => {
     ['member-of', memberOf.join() || undefined],
     [networks, networks === 'all' ? undefined : picked.join()],
     ['max', look.max || undefined],
-    ['layout', look.layout === 'cards' ? undefined : look.layout],
-    ['controls', look.controls === 'all' ? undefined : look.controls],
-    ['ended', look.ended === 'fold' ? undefined : look.ended],
+    ['layout', unlessDefault('layout', look.layout)],
+    ['controls', unlessDefault('controls', look.controls)],
+    ['ended', unlessDefault('ended', look.ended)],
     ['heading', heading],
-    ['heading-level', look.headingLevel === '2' ? undefined : look.headingLevel],
+    ['heading-level', unlessDefault('headingLevel', look.headingLevel)],
     ['contact', look.contact || undefined],
   ];
   return all.filter((each): each is Attribute => each[1] !== undefined);

@@ -1,26 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Directory} from '../views/directory.js';
-
-/** A sentence on what is on show; its words are found while rendering. */
-export type Say = (all: Directory) => string;
-
-/** What screen readers are told: a sentence, and what was on show when it was true. */
-export interface Announcement {
-  readonly say: Say;
-  readonly all: Directory;
-  /** Changes with each announcement, so that the same sentence is heard again. */
-  readonly isEven: boolean;
-}
+import type {Announcement, Model, Say} from '../views/model.js';
 
 /** Holds what screen readers are to be told of the last change; the words are found when it is rendered. */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #current: () => Directory | undefined;
+  readonly #current: () => Model | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: {readonly say: Say; readonly pause: number} | undefined;
   #announcement: Announcement | undefined;
 
-  constructor(host: ReactiveControllerHost, current: () => Directory | undefined) {
+  constructor(host: ReactiveControllerHost, current: () => Model | undefined) {
     this.#host = host;
     this.#current = current;
     host.addController(this);
@@ -53,8 +42,8 @@ export class Announcer implements ReactiveController {
 
   #tell(say: Say): void {
     this.#waiting = undefined;
-    const all = this.#current();
-    this.#announcement = all && {say, all, isEven: !this.#announcement?.isEven};
+    const model = this.#current();
+    this.#announcement = model && {say, model, isEven: !this.#announcement?.isEven};
     this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,10 @@
-import {readContact, type Contact} from '../views/contact.js';
-import type {Query} from '../finding/query.js';
-import {ambitions, focusAreas} from '../networks/values.js';
+import {noFacets} from '../finding/facets.js';
+import type {Settings} from '../finding/select.js';
+import {ambitions, focusAreas, scopes} from '../networks/values.js';
 import {countyOf} from '../places/places.js';
 import {resolveCounty, resolveMunicipality, type Resolved} from '../places/resolve.js';
+import type {Appearance} from '../views/model.js';
+import {readContact} from './contact.js';
 
 /** The attributes as they stand; of any type, since properties may be set from script. */
 export type RawAttributes = Partial<
@@ -27,18 +29,12 @@ export type RawAttributes = Partial<
 >;
 
 /** What the attributes say once read. */
-export interface Settings {
-  readonly query: Query;
-  readonly layout: 'cards' | 'list';
-  /** The author's heading, empty for none; undefined for ours. */
-  readonly heading: string | undefined;
-  /** Rank of the first heading, 2 to 5. */
-  readonly headingLevel: number;
-  readonly contact: Contact | undefined;
-  /** Ids of networks that the municipality itself says it takes part in. */
-  readonly memberOf: readonly string[];
+export interface AttributeSettings extends Appearance, Pick<Settings, 'query' | 'memberOf'> {
   readonly controls: 'all' | 'none';
 }
+
+/** What counts where an attribute is absent. */
+export const defaults = {layout: 'cards', ended: 'fold', controls: 'all', headingLevel: 2} as const;
 
 /** Tells whoever wrote an attribute what is wrong with it. */
 export type Report = (attribute: string, value: string, message: string) => void;
@@ -86,9 +82,11 @@ const place =
     return number ?? (hint ? '' : undefined);
   };
 
-const positiveInteger = (typed: string) => (/^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : undefined);
+/** A positive integer as typed, of at most nine digits. */
+export const positiveInteger = (typed: string): number | undefined =>
+  /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : undefined;
 
-const rank = (typed: string) => (/^[2-5]$/.test(typed) ? Number(typed) : undefined);
+const headingLevel = (typed: string) => (/^[2-5]$/.test(typed) ? Number(typed) : undefined);
 
 const aPlace = 'a number valid since 2017, or a name';
 
@@ -100,7 +98,7 @@ export const readAttributes = (
   raw: RawAttributes,
   ids: readonly string[] | undefined,
   report: Report,
-): Settings => {
+): AttributeSettings => {
   const idsOf = (attribute: string, value: unknown) =>
     ids ? pick(attribute, value, ids, report) : listOf(value);
   const municipality =
@@ -109,28 +107,28 @@ export const readAttributes = (
     (municipality && countyOf(municipality)) ||
     read('fylke', raw.fylke, place('fylke', resolveCounty, report), aPlace, report) ||
     undefined;
-  const [layout] = pick<Settings['layout']>('layout', raw.layout, ['cards', 'list'], report);
+  const [layout] = pick<Appearance['layout']>('layout', raw.layout, ['cards', 'list'], report);
   const [ambition] = pick('ambition', raw.ambition, ambitions, report);
-  const [controls] = pick<Settings['controls']>('controls', raw.controls, ['all', 'none'], report);
+  const [controls] = pick<AttributeSettings['controls']>('controls', raw.controls, ['all', 'none'], report);
   return {
     query: {
+      ...noFacets,
       municipality,
       county,
-      scopes: pick('scope', raw.scope, ['regional', 'national', 'international'], report),
+      scopes: pick('scope', raw.scope, scopes, report),
       only: idsOf('only', raw.only),
       without: idsOf('without', raw.without),
       max: read('max', raw.max, positiveInteger, 'a positive integer', report),
       hideEnded: pick('ended', raw.ended, ['fold', 'hide'], report).includes('hide'),
       focus: pick('focus-areas', raw.focusAreas, focusAreas, report),
-      ambition,
-      joinable: false,
-      text: '',
+      ambition: ambition ?? noFacets.ambition,
     },
-    layout: layout ?? 'cards',
+    layout: layout ?? defaults.layout,
     heading: typeof raw.heading === 'string' ? raw.heading.trim() : undefined,
-    headingLevel: read('heading-level', raw.headingLevel, rank, '2, 3, 4, 5', report) ?? 2,
+    headingLevel:
+      read('heading-level', raw.headingLevel, headingLevel, '2, 3, 4, 5', report) ?? defaults.headingLevel,
     memberOf: idsOf('member-of', raw.memberOf),
-    controls: controls ?? 'all',
+    controls: controls ?? defaults.controls,
     contact: read('contact', raw.contact, readContact, 'an e-mail address or an https: address', report),
   };
 };

@@ -1,78 +1,59 @@
-import {readAttributes, type RawAttributes, type Settings} from './attributes.js';
-import {isSamePlace, withChoice} from '../finding/choice.js';
+import {hasChosen} from '../finding/choice.js';
 import {isSelected} from '../finding/filter.js';
-import {find} from '../finding/find.js';
-import {rank} from '../finding/rank.js';
-import {memoizeOne} from '../memoize/memoize.js';
+import {select} from '../finding/select.js';
 import {currentLocale} from '../language/localization.js';
 import {bundledDate} from '../networks/bundled.js';
 import type {Network} from '../networks/network.js';
-import {mostLines, type OwnData} from './own-data.js';
-import type {Reader} from './choices.js';
-import type {Directory} from '../views/directory.js';
-import {comparedIn, haystackOf} from '../views/names.js';
+import type {Model} from '../views/model.js';
+import {haystackOf} from './search.js';
+import {readAttributes, type AttributeSettings, type RawAttributes} from './attributes.js';
+import type {Choices} from './choices.js';
+import {maxLines, type OwnData} from './own-data.js';
 
-// Fewer networks than this need no controls.
-const fewest = 6;
+const minForControls = 6;
 
-// More networks than this come in pages; the bundled ones are all there, for printing and searching in the page.
-export const mostAtOnce = 100;
-const pageSize = 12;
-const pagesDoubled = (pages: number): number => pageSize * 2 ** (pages - 1);
-
-const nobody: readonly string[] = [];
-
-/** Looks up what one element shows: from its attributes, its own data and what the reader has chosen. */
-export class Look {
+/** What one element shows: from its attributes, its own data and what the reader has chosen. */
+export class DirectoryState {
   readonly #attributes: RawAttributes;
-  readonly #reader: Reader;
+  readonly #choices: Choices;
   readonly #own: OwnData;
-  readonly #rank = memoizeOne(rank);
   readonly #reported = new Set<string>();
-  #settings: Settings | undefined;
+  #settings: AttributeSettings | undefined;
   #known: readonly Network[] | undefined;
 
-  constructor(attributes: RawAttributes, reader: Reader, own: OwnData) {
+  constructor(attributes: RawAttributes, choices: Choices, own: OwnData) {
     this.#attributes = attributes;
-    this.#reader = reader;
+    this.#choices = choices;
     this.#own = own;
   }
 
   /** What to show now; attributes are read anew only when `isChanged`. */
-  take(isChanged: boolean): Directory {
-    const settings = this.#read(isChanged);
-    const reader = this.#reader;
-    const {everywhere, all, pages, comparing, picks, choice} = reader;
+  read(isChanged: boolean): Model {
+    const settings = this.#readSettings(isChanged);
+    const choices = this.#choices;
+    const {chosen, picked, announced} = choices;
     const {networks, isLoading, hasFailed} = this.#own;
-    const query = withChoice(settings.query, choice);
-    const {municipality, county, focus} = query;
-    // The municipality speaks for itself, not for another one that the reader looks at.
-    const memberOf = isSamePlace(settings.query, query) ? settings.memberOf : nobody;
-    const ranked = this.#rank(networks, municipality, county, focus, comparedIn(currentLocale()));
-    const most = networks.length > mostAtOnce ? pagesDoubled(pages) : Infinity;
-    const found = find(ranked, query, {haystackOf, memberOf, everywhere, all, most});
-    const isPicked = ({id}: Network) => picks.picked.includes(id);
-    const picked = picks.picked.length
-      ? networks.filter((network) => isPicked(network) && isSelected(network, query))
-      : [];
+    const asked = {...settings, locale: currentLocale(), haystackOf};
+    const selection = select(networks, asked, chosen, new Date(Date.now()));
+    const isPicked = (network: Network) =>
+      picked.includes(network.id) && isSelected(network, selection.query);
     return {
       ...settings,
-      memberOf,
-      query,
-      found,
-      reader,
-      picked,
+      ...choices,
+      ...selection,
+      announced,
       networks,
-      setDate: bundledDate,
-      hasControls: settings.controls === 'all' && (found.total >= fewest || reader.hasChosen),
-      isComparing: comparing,
       isLoading,
       hasFailed,
+      setDate: bundledDate,
+      hasControls:
+        settings.controls === 'all' && (selection.found.total >= minForControls || hasChosen(chosen)),
+      picked: picked.length ? networks.filter(isPicked) : [],
     };
   }
 
   /** What the attributes say; any id may be right while networks are on their way. */
-  #read(isChanged: boolean): Settings {
+  #readSettings(isChanged: boolean): AttributeSettings {
     const known = this.#own.isLoading ? undefined : this.#own.networks;
     if (!this.#settings || isChanged || known !== this.#known)
       this.#settings = readAttributes(
@@ -86,7 +67,7 @@ export class Look {
 
   readonly #report = (name: string, value: string, message: string): void => {
     const line = `<klima-nettverk ${name}="${value}">: ${message}.`;
-    if (this.#reported.has(line) || this.#reported.size >= mostLines) return;
+    if (this.#reported.has(line) || this.#reported.size >= maxLines) return;
     this.#reported.add(line);
     console.warn?.(line);
   };

@@ -8,7 +8,7 @@ import {mergeOwn} from '../networks/merge.js';
 import {onceParsed} from '../page/parsed.js';
 
 // A file with a thousand faults needs no thousand lines in the console.
-export const mostLines = 20;
+export const maxLines = 20;
 
 /** The networks of one element: the bundled ones, with own data from `src` or a JSON child put over them. */
 export class OwnData implements ReactiveController {
@@ -86,10 +86,9 @@ export class OwnData implements ReactiveController {
 
   #tell(faults: readonly Fault[]): void {
     if (faults.length === 0) return;
-    for (const {path, message} of faults.slice(0, mostLines))
+    for (const {path, message} of faults.slice(0, maxLines))
       console.warn?.(`<klima-nettverk> ${path}: ${message}.`);
-    if (faults.length > mostLines)
-      console.warn?.(`<klima-nettverk> … and ${faults.length - mostLines} more.`);
+    if (faults.length > maxLines) console.warn?.(`<klima-nettverk> … and ${faults.length - maxLines} more.`);
     const detail: ErrorDetail = {faults};
     this.#host.dispatchEvent(
       new CustomEvent('klima-nettverk-error', {detail, bubbles: true, composed: true}),

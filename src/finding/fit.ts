@@ -1,6 +1,7 @@
 import type {Focus, Network} from '../networks/network.js';
 import {ambitions, statuses} from '../networks/values.js';
-import {coversMunicipality, isInCounty, type Here} from './place.js';
+import {isOpenNow} from './joining.js';
+import {covers, isEverywhere, type Here} from './place.js';
 import type {Query} from './query.js';
 
 /** Why a network fits, or what stands in the way; the words for it are found when it is shown. */
@@ -14,17 +15,6 @@ export type Reason =
 
 const focusInCommon = (network: Network, {focus}: Pick<Query, 'focus'>): Focus[] =>
   focus.filter((each) => network.focus.includes(each));
-
-/** Whether newcomers can join by evidence that is not old. */
-export const isOpenNow = ({joining, status}: Network): boolean => joining === 'open' && status === 'active';
-
-const isEverywhere = ({area}: Network): boolean => area.counties.length + area.municipalities.length === 0;
-
-/** Whether the network works where the reader is; a county counts when any of it is covered. */
-export const covers = (network: Network, {municipality, county}: Here): boolean => {
-  if (!county || isEverywhere(network)) return true;
-  return municipality ? coversMunicipality(network, municipality) : isInCounty(network, county);
-};
 
 const placeReason = (network: Network, query: Query): Reason[] => {
   const {municipality, county} = query;
@@ -61,7 +51,7 @@ const joiningRank = ({joining, minPopulation}: Network): number =>
   easiestFirst.indexOf(joining) + (joining === 'open' && minPopulation ? 1.5 : 0);
 
 /** The lower, the better the fit; what comes first decides: place, evidence, focus, joining, ambition. */
-export const fit = (network: Network, query: Here & Pick<Query, 'focus'>): number => {
+export const fitRank = (network: Network, query: Here & Pick<Query, 'focus'>): number => {
   let sum = 0;
   // Not reduce(), which is another function where Prototype.js up to 1.6 is on the page.
   for (const each of [

@@ -8,6 +8,12 @@ export interface Here {
   readonly county?: string | undefined;
 }
 
+/** The county and municipality that a number of either means; neither for an empty one. */
+export const hereIn = (place: string): Here => ({
+  county: countyOf(place) || undefined,
+  municipality: place.length > 2 ? place : undefined,
+});
+
 const countiesIn = memoizeByObject(({counties, municipalities}: Network['area']): readonly string[] => [
   ...new Set([...counties, ...municipalities.map(countyOf)]),
 ]);
@@ -35,3 +41,13 @@ export const isInCounty = (network: Network, county: string): boolean => countie
 /** Whether the area of a regional network holds the municipality itself, not only others of its county. */
 export const coversMunicipality = ({area}: Network, municipality: string): boolean =>
   area.municipalities.includes(municipality) || area.counties.includes(countyOf(municipality));
+
+/** Whether the network works in the whole country. */
+export const isEverywhere = ({area}: Network): boolean =>
+  area.counties.length + area.municipalities.length === 0;
+
+/** Whether the network works where the reader is; a county counts when any of it is covered. */
+export const covers = (network: Network, {municipality, county}: Here): boolean => {
+  if (!county || isEverywhere(network)) return true;
+  return municipality ? coversMunicipality(network, municipality) : isInCounty(network, county);
+};

@@ -1,12 +1,16 @@
 import {compareTexts} from '../language/alphabet.js';
+import type {Locale} from '../language/languages.js';
 import type {Network} from '../networks/network.js';
 import {nameOf} from '../places/places.js';
-import {fit} from './fit.js';
+import {fitRank} from './fit.js';
 import {countiesOf} from './place.js';
 import type {Query} from './query.js';
 
-/** Compares two networks by their names in the reader's language. */
-export type CompareNames = (a: Network, b: Network) => number;
+/** Compares two networks by their names in a language. */
+export const compareNamesIn =
+  (locale: Locale) =>
+  (a: Network, b: Network): number =>
+    compareTexts(a.name[locale], b.name[locale]);
 
 const firstCounty = (network: Network): string =>
   network.scope === 'regional' ? nameOf(countiesOf(network)[0] ?? '') : '';
@@ -17,11 +21,12 @@ export const rank = (
   municipality: string | undefined,
   county: string | undefined,
   focus: Query['focus'],
-  compareNames: CompareNames,
+  locale: Locale,
 ): readonly Network[] => {
   const query = {municipality, county, focus};
-  const fits = new Map(networks.map((network) => [network, fit(network, query)]));
+  const ranks = new Map(networks.map((network) => [network, fitRank(network, query)]));
   const byCounty = (a: Network, b: Network) => (county ? 0 : compareTexts(firstCounty(a), firstCounty(b)));
-  const byFit = (a: Network, b: Network) => (fits.get(a) ?? 0) - (fits.get(b) ?? 0);
-  return [...networks].sort((a, b) => byCounty(a, b) || byFit(a, b) || compareNames(a, b));
+  const byFit = (a: Network, b: Network) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0);
+  const byName = compareNamesIn(locale);
+  return [...networks].sort((a, b) => byCounty(a, b) || byFit(a, b) || byName(a, b));
 };

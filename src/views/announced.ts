@@ -1,15 +1,15 @@
 import {msg, str} from '@lit/localize';
-import {howToCompare, mostCompared, sideBySide} from './compare.js';
-import type {Directory} from './directory.js';
+import {howToCompare, maxCompared, sideBySide} from './compare.js';
+import type {Model} from './model.js';
 import {countInWords} from './results.js';
 
 /** How many networks are on show. */
-export const resultInWords = ({found, query}: Directory): string => countInWords(found, query);
+export const resultInWords = ({found, query}: Model): string => countInWords(found, query);
 
 /** How many networks are picked to be compared, and what can be done then. */
-export const picksInWords = ({picked, isComparing}: Directory): string => {
+export const picksInWords = ({picked, isComparing}: Model): string => {
   const count = picked.length;
-  const counted = count < mostCompared ? msg(str`${count} valgt til sammenligning`) : msg('Fire er valgt');
+  const counted = count < maxCompared ? msg(str`${count} valgt til sammenligning`) : msg('Fire er valgt');
   const next = count > 1 ? `${sideBySide(count)}.` : isComparing ? howToCompare() : '';
   return `${counted}. ${next}`;
 };

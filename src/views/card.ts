@@ -1,44 +1,34 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from './live.js';
-import type {Contact} from './contact.js';
 import {isMember, isOnHold, takesPart} from '../finding/place.js';
 import type {Query} from '../finding/query.js';
 import {currentLocale} from '../language/localization.js';
 import type {Network} from '../networks/network.js';
-import {mostCompared, sideBySide} from './compare.js';
+import {maxCompared, sideBySide} from './compare.js';
 import {coverageInWords, silhouette} from './coverage.js';
 import {dateInWords, yearOf} from '../language/formats.js';
-import {explainIn, type Explanations} from './explained.js';
+import {explainIn} from './explained.js';
 import {facts} from './facts.js';
 import {oldMark} from './freshness.js';
 import {heading} from './heading.js';
+import type {Actions, Model} from './model.js';
 import {reasons} from './reasons.js';
 import {report} from './report.js';
 import {sources} from './sources.js';
 import {ambitionInWords, confirmedInWords, focusName, inLocale, statusInWords} from './words.js';
 
-/** Which networks the reader has picked to compare. */
-export interface Picks {
-  readonly picked: readonly string[];
-  readonly toggle: (id: string) => void;
-  /** Opens the comparison and goes there. */
-  readonly show: () => void;
-}
-
 /** What a card needs besides its network. */
-export interface CardContext {
-  readonly query: Query;
+export interface CardContext extends Pick<
+  Model,
+  'query' | 'memberOf' | 'contact' | 'today' | 'opened' | keyof Actions
+> {
   /** Whether the reader or the page asked for anything that a network can fit. */
   readonly isNarrowed: boolean;
-  /** Ids of networks that the municipality itself says it takes part in. */
-  readonly memberOf: readonly string[];
   /** Rank of the card's heading, 3 to 6. */
   readonly rank: number;
-  readonly contact: Contact | undefined;
-  readonly explanations: Explanations;
-  /** Absent where nothing can be compared. */
-  readonly picks: Picks | undefined;
+  /** Ids of the networks that are picked to compare; absent where nothing can be. */
+  readonly pickedIds: readonly string[] | undefined;
 }
 
 const title = ({name, website}: Network) =>
@@ -73,13 +63,16 @@ const tags = ({focus, ambition}: Network) => {
   </ul>`;
 };
 
-const isFull = ({picked}: Picks): boolean => picked.length >= mostCompared;
+const isFull = (pickedIds: readonly string[]): boolean => pickedIds.length >= maxCompared;
 
-const pick = ({id, name}: Network, picks: Picks) => {
-  const {picked, toggle, show} = picks;
-  const isPicked = picked.includes(id);
-  const isBarred = isFull(picks) && !isPicked;
-  const change = () => toggle(id);
+const pick = (
+  {id, name}: Network,
+  pickedIds: readonly string[],
+  {togglePick, showComparison}: CardContext,
+) => {
+  const isPicked = pickedIds.includes(id);
+  const isBarred = isFull(pickedIds) && !isPicked;
+  const change = () => togglePick(id);
   return html`<div class="pick">
     <label class="check">
       <input type="checkbox" .checked=${live(isPicked)} ?disabled=${isBarred} @change=${change} />
@@ -87,9 +80,9 @@ const pick = ({id, name}: Network, picks: Picks) => {
     </label>
     ${isBarred ? html`<span>${msg('Fire er valgt')}</span>` : nothing}
     ${
-      isPicked && picked.length > 1
-        ? html`<button type="button" class="small" @click=${show}>
-            ${sideBySide(picked.length)}<span class="hidden"> – ${inLocale(name)}</span>
+      isPicked && pickedIds.length > 1
+        ? html`<button type="button" class="small" @click=${showComparison}>
+            ${sideBySide(pickedIds.length)}<span class="hidden"> – ${inLocale(name)}</span>
           </button>`
         : nothing
     }
@@ -98,8 +91,8 @@ const pick = ({id, name}: Network, picks: Picks) => {
 
 /** All that a card depends on; while none of it changes, neither does the card. */
 export const cardDependencies = (network: Network, context: CardContext): unknown[] => {
-  const {query, isNarrowed, memberOf, rank, contact, explanations, picks} = context;
-  const isPicked = picks?.picked.includes(network.id);
+  const {query, isNarrowed, memberOf, rank, contact, opened, pickedIds} = context;
+  const isPicked = pickedIds?.includes(network.id);
   const {municipality, county, focus, ambition} = query;
   return [
     network,
@@ -112,16 +105,16 @@ export const cardDependencies = (network: Network, context: CardContext): unknow
     memberOf,
     rank,
     contact,
-    explanations.opened,
+    opened,
     isPicked,
-    isPicked ? picks?.picked.length : picks && isFull(picks),
+    isPicked ? pickedIds?.length : pickedIds && isFull(pickedIds),
   ];
 };
 
 /** One network. */
 export const card = (network: Network, context: CardContext): TemplateResult => {
-  const {query, rank, isNarrowed, memberOf, explanations, contact, picks} = context;
-  const explain = explainIn(network.id, explanations);
+  const {query, rank, isNarrowed, memberOf, contact, today, pickedIds} = context;
+  const explain = explainIn(network.id, context);
   return html`<li class="card ${network.status}" part="card" data-network=${network.id}>
     <div class="body">
       <div class="head">
@@ -137,8 +130,9 @@ export const card = (network: Network, context: CardContext): TemplateResult => 
       ${onHold(network, query)} ${facts(network, explain)}
       ${network.note ? html`<p class="note">${explain(network.note)}</p>` : nothing} ${tags(network)}
       <div class="foot">
-        <p>${msg('Sist bekreftet')}: ${confirmedInWords(network)}${oldMark(network)}</p>
-        ${sources(network)} ${report(network, contact)} ${picks ? pick(network, picks) : nothing}
+        <p>${msg('Sist bekreftet')}: ${confirmedInWords(network)}${oldMark(network, today)}</p>
+        ${sources(network)} ${report(network, contact)}
+        ${pickedIds ? pick(network, pickedIds, context) : nothing}
       </div>
     </div>
   </li>`;

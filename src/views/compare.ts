@@ -5,11 +5,12 @@ import {commitmentInWords, joiningWithDetails, period} from './facts.js';
 import {coverageInWords} from './coverage.js';
 import {dateInWords, listInWords} from '../language/formats.js';
 import {heading} from './heading.js';
+import type {Actions} from './model.js';
 import {participantsInWords} from './participants.js';
 import {ambitionInWords, costInWords, focusName, inLocale, statusInWords} from './words.js';
 
 /** The most networks that stand side by side. */
-export const mostCompared = 4;
+export const maxCompared = 4;
 
 type Row = readonly [term: string, value: (network: Network) => string];
 
@@ -40,11 +41,11 @@ const row = ([term, value]: Row, networks: readonly Network[]) => {
   </tr>`;
 };
 
-const table = (networks: readonly Network[], remove: (ids: readonly string[]) => void) => {
+const table = (networks: readonly Network[], unpick: Actions['unpick']) => {
   const heads = networks.map(({name}) => html`<th scope="col">${inLocale(name)}</th>`);
   // Not in the headers, which are read again with every cell.
   const buttons = networks.map(({id, name}) => {
-    const act = () => remove([id]);
+    const act = () => unpick([id]);
     return html`<td>
       <button type="button" class="small" @click=${act}>
         ${msg('Fjern')}<span class="hidden"> – ${inLocale(name)}</span>
@@ -79,20 +80,20 @@ const table = (networks: readonly Network[], remove: (ids: readonly string[]) =>
 export const sideBySide = (count: number): string => msg(str`Vis de ${count} side om side`);
 
 /** What to do before there is anything to compare. */
-export const howToCompare = (): string => msg(str`Kryss av for to til ${mostCompared} nettverk på kortene.`);
+export const howToCompare = (): string => msg(str`Kryss av for to til ${maxCompared} nettverk på kortene.`);
 
 /** Two to four networks side by side, or how to choose them. */
 export const comparison = (
   networks: readonly Network[],
   rank: number,
-  {remove, close}: {remove: (ids: readonly string[]) => void; close: () => void},
+  {unpick, toggleComparison}: Actions,
 ): TemplateResult => {
-  const clear = () => remove(networks.map(({id}) => id));
+  const clear = () => unpick(networks.map(({id}) => id));
   return html`<section class="comparison">
     ${heading(rank, 'group-title', msg('Sammenligning'))}
-    ${networks.length > 1 ? table(networks, remove) : html`<p>${howToCompare()}</p>`}
+    ${networks.length > 1 ? table(networks, unpick) : html`<p>${howToCompare()}</p>`}
     <p class="more">
-      <button type="button" @click=${close}>${msg('Lukk sammenligningen')}</button>
+      <button type="button" @click=${toggleComparison}>${msg('Lukk sammenligningen')}</button>
       ${networks.length ? html`<button type="button" @click=${clear}>${msg('Fjern alle fra sammenligningen')}</button>` : ''}
     </p>
   </section>`;

@@ -1,16 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer} from 'lit';
-import type {Say} from '../element/announcer.js';
 import {piecesOf, type Piece, type Term} from '../glossary/glossary.js';
 import {currentLocale} from '../language/localization.js';
 import type {Translated} from '../networks/network.js';
+import type {Model} from './model.js';
 import {inLocale} from './words.js';
-
-/** Which explanations the reader has opened, each by the network and the term. */
-export interface Explanations {
-  readonly opened: ReadonlySet<string>;
-  readonly toggle: (key: string, meaning: Say) => void;
-}
 
 /** Shows a text of a card with its hard words explained on demand. */
 export type Explain = (text: Translated) => unknown;
@@ -24,7 +18,10 @@ const explanation = (text: string, {explanation: meaning, source}: Term) =>
   >`;
 
 /** Explains each hard word where it first stands in the card of `network`. */
-export const explainIn = (network: string, {opened, toggle}: Explanations): Explain => {
+export const explainIn = (
+  network: string,
+  {opened, toggleExplanation}: Pick<Model, 'opened' | 'toggleExplanation'>,
+): Explain => {
   const seen = new Set<Term>();
   const keyOf = ({id}: Term) => `${network} ${id}`;
   const isFirst = (term: Term) => !seen.has(term) && Boolean(seen.add(term));
@@ -33,7 +30,7 @@ export const explainIn = (network: string, {opened, toggle}: Explanations): Expl
   const word = ({text, term}: Piece) => {
     if (!term) return text;
     if (isServer) return html`<span class="term">${text}</span>`;
-    const act = () => toggle(keyOf(term), () => `${text}: ${inLocale(term.explanation)}`);
+    const act = () => toggleExplanation(keyOf(term), () => `${text}: ${inLocale(term.explanation)}`);
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !isOpen(term)) return;
       // Or the browser closes the dialog that it stands in.

@@ -8,21 +8,21 @@ const latestDay = (iso: string): Date => {
   return day ? new Date(Date.UTC(year, month - 1, day)) : new Date(Date.UTC(year, month, 0));
 };
 
-const isOlderThan = (iso: string, months: number): boolean => {
-  const limit = new Date(Date.now());
+const isOlderThan = (iso: string, months: number, today: Date): boolean => {
+  const limit = new Date(today);
   limit.setUTCMonth(limit.getUTCMonth() - months);
   return latestDay(iso) < limit;
 };
 
 /** A mark on networks whose newest evidence is more than 24 months old; ended ones do not age. */
-export const oldMark = ({status, lastConfirmed}: Network): unknown =>
-  status !== 'ended' && lastConfirmed && isOlderThan(lastConfirmed, 24)
+export const oldMark = ({status, lastConfirmed}: Network, today: Date): unknown =>
+  status !== 'ended' && lastConfirmed && isOlderThan(lastConfirmed, 24, today)
     ? html`, <strong class="old">${msg('for over to år siden')}</strong>`
     : nothing;
 
 /** A line for readers of a copy that nobody has renewed for more than 12 months. */
-export const staleCopy = (setDate: string): unknown =>
-  isOlderThan(setDate, 12)
+export const staleCopy = (setDate: string, today: Date): unknown =>
+  isOlderThan(setDate, 12, today)
     ? html`<p class="stale">
         ${msg('Denne kopien av lista er over ett år gammel. Be dem som driver nettsiden, om å hente en ny.')}
       </p>`

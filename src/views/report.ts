@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Contact} from './contact.js';
 import type {Network} from '../networks/network.js';
+import type {Contact} from './model.js';
 import {inLocale} from './words.js';
 
 // encodeURIComponent() throws at half a pair of surrogates, which own data may hold.

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
-import type {GroupName} from '../finding/find.js';
+import type {GroupName} from '../finding/groups.js';
 import type {Focus, Network, Scope, Translated} from '../networks/network.js';
-import {currentLocale} from '../language/localization.js';
+import {allLocales, currentLocale, withLocale} from '../language/localization.js';
 import {dateInWords, yearOf} from '../language/formats.js';
 
 /** A text of the data in the reader's language. */
@@ -67,6 +67,10 @@ export const focusName = (focus: Focus): string =>
     finance: () => msg('Finansiering'),
     'citizen-involvement': () => msg('Innbyggermedvirkning'),
   })[focus]();
+
+/** The focus areas of a network in every language, for a search. */
+export const focusLabels = ({focus}: Network): string[] =>
+  allLocales.flatMap((locale) => withLocale(locale, () => focus.map(focusName)));
 
 /** When the newest evidence is from, and how its date is known. */
 export const confirmedInWords = ({lastConfirmed, lastConfirmedBasis}: Network): string => {

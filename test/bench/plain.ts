@@ -2,16 +2,15 @@ import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, LitElement} from 'lit';
 import {readAttributes} from '../../src/element/attributes.js';
-import {find} from '../../src/finding/find.js';
-import {rank} from '../../src/finding/rank.js';
+import {Choices} from '../../src/element/choices.js';
+import {select} from '../../src/finding/select.js';
 import {withLocale} from '../../src/language/localization.js';
 import {bundledDate, bundledNetworks} from '../../src/networks/bundled.js';
 import type {Network} from '../../src/networks/network.js';
 import {mergeOwn} from '../../src/networks/merge.js';
-import {Reader} from '../../src/element/choices.js';
 import {styles} from '../../src/styles/styles.js';
 import {directory} from '../../src/views/directory.js';
-import {comparedIn, haystackOf} from '../../src/views/names.js';
+import {haystackOf} from '../../src/element/search.js';
 import {ownNetworks} from './own-networks.js';
 
 /** The bundled networks with `count` own ones. */
@@ -24,19 +23,22 @@ export const networksWith = (count: number): readonly Network[] => {
 const noHost = {addController: () => undefined} as unknown as LitElement;
 
 const everything = (networks: readonly Network[]): unknown => {
-  const settings = readAttributes({}, undefined, () => undefined);
-  const {municipality, county, focus} = settings.query;
-  const ranked = rank(networks, municipality, county, focus, comparedIn('nb'));
-  const options = {haystackOf, memberOf: [], everywhere: false, all: true, most: Infinity};
+  const settings = {
+    ...readAttributes({}, undefined, () => undefined),
+    locale: 'nb',
+    haystackOf,
+  } as const;
+  const chosen = {showsBeyondMax: true, pages: Infinity};
   return directory({
     ...settings,
-    found: find(ranked, settings.query, options),
+    ...new Choices(noHost, () => undefined),
+    ...select(networks, settings, chosen, new Date()),
+    chosen,
     networks,
-    reader: new Reader(noHost, () => undefined),
-    picked: [],
     setDate: bundledDate,
     hasControls: true,
-    isComparing: false,
+    picked: [],
+    announced: undefined,
     isLoading: false,
     hasFailed: false,
   });

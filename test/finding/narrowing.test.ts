@@ -1,19 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {isNarrowed, isSamePlace, withChoice} from '../../src/finding/choice.js';
-import {find, type FindOptions} from '../../src/finding/find.js';
+import {groupNetworks, type GroupOptions} from '../../src/finding/groups.js';
 import type {Query} from '../../src/finding/query.js';
 import type {Network} from '../../src/networks/network.js';
 import {asking, members, plain} from '../support/plain.js';
 
-const options: FindOptions = {
+const options: GroupOptions = {
   haystackOf: ({id}) => `om ${id} og energi`,
   memberOf: [],
   everywhere: false,
-  all: false,
-  most: Infinity,
+  showsBeyondMax: false,
+  maxShown: Infinity,
 };
-const found = (networks: readonly Network[], query: Partial<Query> = {}, more: Partial<FindOptions> = {}) =>
-  find(networks, asking(query), {...options, ...more});
+const found = (networks: readonly Network[], query: Partial<Query> = {}, more: Partial<GroupOptions> = {}) =>
+  groupNetworks(networks, asking(query), {...options, ...more});
 const ids = (...args: Parameters<typeof found>) =>
   found(...args).groups.flatMap(({networks}) => networks.map(({id}) => id));
 
@@ -31,7 +31,7 @@ describe('What the reader chooses', () => {
     expect(withChoice(query, {focus: [], ambition: '', joinable: true, text: 'sol'})).to.deep.equal({
       ...query,
       focus: [],
-      ambition: undefined,
+      ambition: '',
       joinable: true,
       text: 'sol',
     });
@@ -45,9 +45,7 @@ describe('What the reader chooses', () => {
   ];
   for (const [place, county, municipality] of places)
     it(`the place "${place}" takes the place of that of the page`, () => {
-      expect(withChoice(asking(hamar), {place})).to.deep.equal(
-        asking({county, municipality, ambition: undefined}),
-      );
+      expect(withChoice(asking(hamar), {place})).to.deep.equal(asking({county, municipality}));
     });
 
   it('is about the same place only if both the municipality and the county are the same', () => {
@@ -172,7 +170,7 @@ describe('How they are grouped and counted', () => {
     const cut = found(list, {max: 4});
     expect([cut.shown, cut.beyondMax, cut.onLaterPages]).to.deep.equal([4, 2, 0]);
     expect(groups(list, {max: 3})).to.deep.equal(['regional innlandet vestland', 'national norge']);
-    const unfolded = found(list, {max: 4}, {all: true, most: 5});
+    const unfolded = found(list, {max: 4}, {showsBeyondMax: true, maxShown: 5});
     expect([unfolded.shown, unfolded.beyondMax, unfolded.onLaterPages]).to.deep.equal([5, 2, 1]);
     const roomy = found(list, {max: 100});
     expect([roomy.shown, roomy.beyondMax, roomy.onLaterPages]).to.deep.equal([6, 0, 0]);

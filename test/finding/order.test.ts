@@ -1,24 +1,19 @@
 import {expect} from '@open-wc/testing';
-import {withChoice, type Choice} from '../../src/finding/choice.js';
-import {find} from '../../src/finding/find.js';
-import {rank} from '../../src/finding/rank.js';
+import type {Choice} from '../../src/finding/choice.js';
+import {select} from '../../src/finding/select.js';
 import {readAttributes, type RawAttributes} from '../../src/element/attributes.js';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import type {Network} from '../../src/networks/network.js';
 import {municipalities, nameOf} from '../../src/places/places.js';
-import {haystackOf} from '../../src/views/names.js';
+import {haystackOf} from '../../src/element/search.js';
 import {members, plain} from '../support/plain.js';
 
 const ids = bundledNetworks().map(({id}) => id);
 const {compare} = new Intl.Collator(['nb', 'no']);
-const byName = (a: Network, b: Network) => compare(a.name.nb, b.name.nb);
 const ignore = () => undefined;
 const found = (raw: RawAttributes, networks: readonly Network[] = bundledNetworks(), choice: Choice = {}) => {
-  const {query, memberOf} = readAttributes(raw, ids, ignore);
-  const options = {haystackOf, memberOf, everywhere: false, all: false, most: Infinity};
-  const chosen = withChoice(query, choice);
-  const {municipality, county, focus} = chosen;
-  return find(rank(networks, municipality, county, focus, byName), chosen, options);
+  const settings = {...readAttributes(raw, ids, ignore), locale: 'nb', haystackOf} as const;
+  return select(networks, settings, choice, new Date()).found;
 };
 const idsOf = (raw: RawAttributes, networks?: readonly Network[]) =>
   found(raw, networks).groups.map(({name, networks: list}) => [name, list.map(({id}) => id)]);

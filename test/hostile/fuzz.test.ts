@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readAttributes, type RawAttributes} from '../../src/element/attributes.js';
-import {find} from '../../src/finding/find.js';
+import {select} from '../../src/finding/select.js';
 import {wordsOf} from '../../src/finding/search.js';
 import {parametersOf} from '../../src/page/links/parameters.js';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {mergeOwn} from '../../src/networks/merge.js';
-import {haystackOf} from '../../src/views/names.js';
+import {haystackOf} from '../../src/element/search.js';
 import {attributes, check, entry, fragment, ownData, seed, text, wellFormed} from './arbitrary.js';
 
 const many = 10_000;
@@ -18,8 +18,6 @@ const rawOf = (given: Readonly<Record<string, string>>): RawAttributes =>
 
 const settingsOf = (given: Readonly<Record<string, string>>) =>
   readAttributes(rawOf(given), undefined, () => undefined);
-
-const options = {haystackOf, most: Infinity, memberOf: [], everywhere: false, all: false};
 
 describe(`Fuzzing, ${many} of each (seed ${seed})`, function () {
   this.timeout(60_000);
@@ -96,11 +94,12 @@ describe(`Fuzzing, ${many} of each (seed ${seed})`, function () {
   });
 
   it('searches: never throw, and find no more than there is', () => {
-    const {query} = settingsOf({});
+    const settings = {...settingsOf({}), locale: 'nb', haystackOf} as const;
+    const today = new Date();
     check(
       fc.property(text, (typed) => {
         expect(wordsOf(typed).join('').length).to.be.at.most(1_000);
-        const {shown, total} = find(bundledNetworks(), {...query, text: typed}, options);
+        const {shown, total} = select(bundledNetworks(), settings, {text: typed}, today).found;
         expect(shown).to.be.within(0, total);
         if (wordsOf(typed).length === 0) expect(shown).to.equal(total);
       }),

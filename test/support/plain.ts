@@ -1,3 +1,4 @@
+import {noFacets} from '../../src/finding/facets.js';
 import type {Query} from '../../src/finding/query.js';
 import type {Network} from '../../src/networks/network.js';
 
@@ -37,9 +38,7 @@ export const asking = (changes: Partial<Query> = {}): Query => ({
   only: [],
   without: [],
   hideEnded: false,
-  focus: [],
-  joinable: false,
-  text: '',
+  ...noFacets,
   ...changes,
 });
 

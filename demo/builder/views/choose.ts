@@ -1,11 +1,10 @@
 import {currentLanguage, currentLocale} from '../../../src/language/localization.js';
-import {compareTexts} from '../../../src/language/alphabet.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {compareNamesIn} from '../../../src/finding/rank.js';
 import {bundledNetworks} from '../../../src/networks/bundled.js';
-import {ambitions, focusAreas} from '../../../src/networks/values.js';
-import {counties, municipalities, type Place} from '../../../src/places/places.js';
-import {comparedIn} from '../../../src/views/names.js';
+import {ambitions, focusAreas, scopes as allScopes} from '../../../src/networks/values.js';
+import {placesByCounty} from '../../../src/places/by-county.js';
 import {ambitionInWords, focusName, inLocale, scopeName} from '../../../src/views/words.js';
 import type {Choices} from '../choices.js';
 import {contrastWithWhite} from '../look.js';
@@ -25,11 +24,7 @@ export interface Form {
 type Typed = Exclude<Fault, 'picked'>;
 
 const placeOptions = (chosen: string, {country, wholeCounty}: Texts) => {
-  const byName = (a: Place, b: Place) => compareTexts(a.name, b.name);
-  const groups = [...counties()].sort(byName).map((county) => {
-    const inside = municipalities()
-      .filter(({number}) => number.startsWith(county.number))
-      .sort(byName);
+  const groups = placesByCounty().map(([county, inside]) => {
     const places = inside.map(({number, name}) => option([number, name], chosen));
     return html`<optgroup label=${county.name}>
       ${option([county.number, wholeCounty(county.name)], chosen)} ${places}
@@ -40,9 +35,7 @@ const placeOptions = (chosen: string, {country, wholeCounty}: Texts) => {
 
 const content = ({choices, texts, change}: Form) => {
   const {place, lang, scope, focus, ambition} = choices;
-  const scopes = (['regional', 'national', 'international'] as const).map(
-    (each) => [each, scopeName(each)] as const,
-  );
+  const scopes = allScopes.map((each) => [each, scopeName(each)] as const);
   const focuses = focusAreas.map((each) => [each, focusName(each)] as const);
   const levels: Option[] = [
     ['', texts.anyAmbition],
@@ -75,7 +68,7 @@ const which = (form: Form) => {
   const {choices, texts, change} = form;
   const {networks, picked, memberOf} = choices;
   const names = [...bundledNetworks()]
-    .sort(comparedIn(currentLocale()))
+    .sort(compareNamesIn(currentLocale()))
     .map(({id, name}) => [id, inLocale(name)] as const);
   const pickedField = {name: 'picked', label: texts.picked, fault: faultIn(form, 'picked')};
   const memberField = {name: 'member-of', label: texts.memberOf, help: texts.memberOfHelp};

@@ -1,7 +1,5 @@
 import {isWebAddress, parseUrl} from '../networks/address.js';
-
-/** Where readers report errors: an e-mail address or an https address. */
-export type Contact = {readonly email: string} | {readonly url: string};
+import type {Contact} from '../views/model.js';
 
 /** Reads an e-mail address or an https address without user name; anything else is undefined. */
 export const readContact = (typed: string): Contact | undefined => {

@@ -1,7 +1,8 @@
 import type {Focus, Network} from '../networks/network.js';
-import {hasFocus, isElsewhere, isSelected, passes, type HaystackOf} from './filter.js';
+import {isElsewhere, isSelected, passes} from './filter.js';
 import {countiesOf, isMember} from './place.js';
 import type {Query} from './query.js';
+import type {HaystackOf} from './search.js';
 
 /** In the order in which readers meet them. */
 export const groupNames = ['member', 'county', 'regional', 'national', 'international', 'ended'] as const;
@@ -34,22 +35,21 @@ export interface Found {
 }
 
 /** How the networks are searched, and what the reader has unfolded. */
-export interface FindOptions {
+export interface GroupOptions {
   readonly haystackOf: HaystackOf;
   /** Ids of networks that the municipality itself says it takes part in. */
   readonly memberOf: readonly string[];
   readonly everywhere: boolean;
-  readonly all: boolean;
-  /** How many networks may be on show at most. */
-  readonly most: number;
+  readonly showsBeyondMax: boolean;
+  readonly maxShown: number;
 }
 
 const count = <T>(counts: Map<T, number>, values: readonly T[]): void => {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 };
 
-const firstOf = (groups: readonly Group[], most: number): Group[] => {
-  let left = most;
+const firstOf = (groups: readonly Group[], max: number): Group[] => {
+  let left = max;
   const cut = groups.map(({name, networks}) => {
     const shown = networks.slice(0, Math.max(0, left));
     left -= shown.length;
@@ -62,8 +62,8 @@ const firstOf = (groups: readonly Group[], most: number): Group[] => {
  * Groups those that the query asks for, of networks ranked for it. With a place, regional networks of other counties
  * are only counted, unless `everywhere`. Same input, same order.
  */
-export const find = (ranked: readonly Network[], query: Query, options: FindOptions): Found => {
-  const {haystackOf, memberOf, everywhere, all, most} = options;
+export const groupNetworks = (ranked: readonly Network[], query: Query, options: GroupOptions): Found => {
+  const {haystackOf, memberOf, everywhere, showsBeyondMax, maxShown} = options;
   const isOurs = (network: Network) => isMember(network, query, memberOf);
   const isAway = (network: Network) => isElsewhere(network, query) && !isOurs(network);
   const groupOf = (network: Network): GroupName => {
@@ -72,7 +72,8 @@ export const find = (ranked: readonly Network[], query: Query, options: FindOpti
     return network.scope === 'regional' && query.county && !isAway(network) ? 'county' : network.scope;
   };
 
-  const isPassing = passes(query, haystackOf);
+  const passesRest = passes(query, haystackOf, (name) => name !== 'focus');
+  const hasFocus = passes(query, haystackOf, (name) => name === 'focus');
   const byName = new Map<GroupName, Network[]>(groupNames.map((name) => [name, []]));
   const byFocus = new Map<Focus, number>();
   const byCounty = new Map<string, number>();
@@ -81,10 +82,10 @@ export const find = (ranked: readonly Network[], query: Query, options: FindOpti
   for (const network of ranked) {
     if (!isSelected(network, query)) continue;
     total += 1;
-    if (!isPassing(network)) continue;
+    if (!passesRest(network)) continue;
     const away = isAway(network);
     if (everywhere || !away) count(byFocus, network.focus);
-    if (!hasFocus(network, query)) continue;
+    if (!hasFocus(network)) continue;
     if (network.scope === 'regional' && network.status !== 'ended') count(byCounty, countiesOf(network));
     if (away) elsewhere += 1;
     if (away && !everywhere) continue;
@@ -92,8 +93,8 @@ export const find = (ranked: readonly Network[], query: Query, options: FindOpti
     byName.get(groupOf(network))?.push(network);
   }
 
-  const max = Math.min(all ? Infinity : (query.max ?? Infinity), candidates);
-  const shown = Math.min(max, most);
+  const max = Math.min(showsBeyondMax ? Infinity : (query.max ?? Infinity), candidates);
+  const shown = Math.min(max, maxShown);
   const groups = [...byName].map(([name, networks]) => ({name, networks}));
   return {
     groups: firstOf(groups, shown),
