@@ -77,7 +77,7 @@ write(
 );
 write(
   'generated/places.ts',
-  module(`import type {PackedPlaces} from '../places/places.js';\n`, {
+  module(`import type {PackedPlaces} from '../places/packed.js';\n`, {
     places: ['PackedPlaces', packPlaces()],
     packedOutlines: ['string', packOutlines()],
   }),

@@ -1,7 +1,7 @@
 import counties from '../../src/places/data/counties.json' with {type: 'json'};
 import formerNumbers from '../../src/places/data/former-numbers.json' with {type: 'json'};
 import municipalities from '../../src/places/data/municipalities.json' with {type: 'json'};
-import type {PackedPlaces} from '../../src/places/places.js';
+import type {PackedPlaces} from '../../src/places/packed.js';
 
 const names = ({name, parallelNames = {}}: {name: string; parallelNames?: Partial<Record<string, string>>}) =>
   [name, ...Object.values(parallelNames)].join('/');

@@ -1,6 +1,7 @@
 import {countyOf} from './numbers.js';
 import {places as packed} from '../generated/places.js';
 import {memoizeOne} from '../memoize/memoize.js';
+import type {PackedPlaces} from './packed.js';
 
 export {countyOf};
 
@@ -13,19 +14,6 @@ export interface Place {
   readonly parallelNames: readonly string[];
   /** Numbers it had since 2017; `smaller` where most of the former place is elsewhere today. */
   readonly former: readonly {readonly number: string; readonly smaller: boolean}[];
-}
-
-/**
- * All places, made by `scripts/data/places.ts`: number, then names split by `/`. Counties are split by `;`, with former
- * numbers after `<`; each municipality ends where the next number begins, which is a step from the one before. The
- * former numbers of municipalities have a list of their own, and beside it the municipality of today in steps through
- * their list; `~` marks one that holds the smaller part.
- */
-export interface PackedPlaces {
-  readonly counties: string;
-  readonly municipalities: string;
-  readonly formerNumbers: string;
-  readonly heirs: string;
 }
 
 const sums = (steps: readonly string[]): number[] => {
