@@ -3,6 +3,26 @@ import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
 
+/** Rooms of `src` that files of a room may not import from. */
+const fence = (room, ...others) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: others.map((other) =>
+          other === 'lit'
+            ? {regex: '^lit($|/)', message: `${room} makes no templates.`}
+            : {
+                regex: other === 'element' ? '/element/|klima-nettverk\\.js$' : `/${other}/`,
+                message: `${room} does not know ${other}.`,
+              },
+        ),
+      },
+    ],
+  },
+});
+
 export default tseslint.config(
   {ignores: ['dist/**', 'site/**', 'screenshots/**', 'src/generated/**', 'reports/**']},
   tseslint.configs.recommendedTypeChecked,
@@ -31,6 +51,10 @@ export default tseslint.config(
       ],
     },
   },
+  ...['finding', 'networks', 'places'].map((room) => fence(room, 'lit', 'views', 'element', 'page')),
+  ...['glossary', 'language'].map((room) => fence(room, 'views', 'element', 'page')),
+  fence('views', 'element', 'page'),
+  fence('page', 'views'),
   // Assertions of chai stand as expressions, and its types look like promises.
   {
     files: ['test/**/*.ts'],

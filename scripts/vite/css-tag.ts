@@ -3,9 +3,12 @@
  * no browser in that cannot adopt them.
  */
 export class CSSResult {
+  readonly cssText: string;
   #adopted: CSSStyleSheet | undefined;
 
-  constructor(readonly cssText: string) {}
+  constructor(cssText: string) {
+    this.cssText = cssText;
+  }
 
   get styleSheet(): CSSStyleSheet {
     if (!this.#adopted) (this.#adopted = new CSSStyleSheet()).replaceSync(this.cssText);
