@@ -71,14 +71,17 @@ const columnOf = (cells: readonly unknown[]): Column => {
   return one(cells);
 };
 
+const kinds = ['string', 'one', 'link', 'text', 'list', 'some', 'object'];
+const kindOf = (column: Column): number => kinds.indexOf(Array.isArray(column) ? column[0] : typeof column);
+
+/** Columns of one kind stand beside each other, which compresses better. */
 const columnsOf = (rows: readonly Row[]): Columns => {
   const fields = new Set(rows.flatMap((row) => Object.keys(row).filter((field) => row[field] !== undefined)));
-  return Object.fromEntries(
-    [...fields].map((field) => {
-      const cells = rows.map((row) => row[field]);
-      return [cells.includes(undefined) ? `${field}?` : field, columnOf(cells)];
-    }),
-  );
+  const columns = [...fields].map((field): [string, Column] => {
+    const cells = rows.map((row) => row[field]);
+    return [cells.includes(undefined) ? `${field}?` : field, columnOf(cells)];
+  });
+  return Object.fromEntries(columns.sort(([, a], [, b]) => kindOf(a) - kindOf(b)));
 };
 
 /** Rows as `decode` reads them. Throws where it would read something else. */
