@@ -1,6 +1,7 @@
 // Drives a browser over its own protocol: what today's drivers say is not understood by all old versions.
 import {spawn} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -12,6 +13,8 @@ export const start = async (program) => {
   const profile = mkdtempSync(join(tmpdir(), 'old-browser-'));
   const child = spawn(program, [...args, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    // A group of its own, to be ended with all its helpers.
+    detached: true,
   });
   const [, , , orders, answers] = child.stdio;
   const waiting = new Map();
@@ -68,9 +71,12 @@ export const start = async (program) => {
     },
     close: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
+      process.kill(-child.pid, 'SIGKILL');
       await ended;
-      rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+      // Helpers may write for a moment longer.
+      await rm(profile, {recursive: true, force: true, maxRetries: 20, retryDelay: 100}).catch(() =>
+        console.log(`  (${profile} could not be removed)`),
+      );
     },
   };
 };
