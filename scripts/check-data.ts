@@ -1,6 +1,6 @@
 import type {NetworkFile} from '../src/networks/schema.js';
 import budget from './budget.json' with {type: 'json'};
-import {bytesByPart} from './data/bytes.js';
+import {bytesByNetwork} from './data/bytes.js';
 import {checkData} from './data/check.js';
 import {coverage} from './data/coverage.js';
 import {inWords} from './data/read.js';
@@ -34,8 +34,8 @@ for (const network of due.slice(0, 10)) console.log(`  ${age(network) || 'no dat
 
 if (only.length === 0) console.log(coverage(networks));
 
-const tooLarge = bytesByPart(networks)
-  .byNetwork.filter(({adds}) => adds > budget.eachNetwork)
+const tooLarge = bytesByNetwork(networks)
+  .filter(({adds}) => adds > budget.eachNetwork)
   .map(({name, adds}) => ({
     file: `${name}.json`,
     field: '',

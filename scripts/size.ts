@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import type {Plugin} from 'vite';
-import {brotliBytes, checkBudget} from './budget.js';
-import {bytesByPart, bytesOfData} from './data/bytes.js';
+import {brotliBytes} from './budget.js';
+import {bytesByLanguage, bytesByNetwork, bytesOfData} from './data/bytes.js';
 import {checkData} from './data/check.js';
 import {embedFileWith, noDataIn, stub} from './embed-file.js';
 
@@ -60,11 +60,9 @@ for (const [name, {raw, gzip, brotli}] of Object.entries(rows))
   console.log(name.padEnd(38), String(raw).padStart(8), String(gzip).padStart(8), String(brotli).padStart(8));
 
 const {networks, glossary} = checkData();
-const {byLanguage, byNetwork} = bytesByPart(networks);
+const byNetwork = bytesByNetwork(networks);
 const listed = (parts: typeof byNetwork) => parts.map(({name, adds}) => `${name} ${adds}`).join(', ');
 console.log(`Each part of the data adds: ${listed(bytesOfData(networks, glossary, code))}`);
-console.log(`Each language adds (brotli 9): ${listed(byLanguage)}`);
+console.log(`Each language adds (brotli 9): ${listed(bytesByLanguage(networks))}`);
 const mean = Math.round(byNetwork.reduce((sum, {adds}) => sum + adds, 0) / networks.length);
 console.log(`Each network adds ${mean} on average: ${listed(byNetwork)}`);
-
-checkBudget('withoutData', withoutData.brotli);

@@ -1,12 +1,13 @@
+import {dataLanguages} from '../../src/language/languages.js';
+import type {Translated} from '../../src/networks/network.js';
 import {nameOf} from '../../src/places/places.js';
 import type {NetworkFile} from '../../src/networks/schema.js';
 
-const languages = ['nb', 'nn', 'en'] as const;
 type Column = readonly [name: string, value: (network: NetworkFile) => string | number | null | undefined];
-type Text = Record<(typeof languages)[number], string> | null | undefined;
+type Text = Translated | null | undefined;
 
 const inEachLanguage = (name: string, text: (network: NetworkFile) => Text): Column[] =>
-  languages.map((language) => [`${name}_${language}`, (network) => text(network)?.[language]]);
+  dataLanguages.map((language) => [`${name}_${language}`, (network) => text(network)?.[language]]);
 
 const list = (values: readonly string[]): string => values.join(' | ');
 

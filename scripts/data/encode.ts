@@ -1,14 +1,9 @@
 import {isDeepStrictEqual} from 'node:util';
 import {decode, firstPick, type Column, type Columns} from '../../src/networks/codec.js';
+import type {Translated} from '../../src/networks/network.js';
 import {inBothForms} from './both-forms.js';
 
 type Row = Readonly<Record<string, unknown>>;
-
-interface Text {
-  readonly nb: string;
-  readonly nn: string;
-  readonly en: string;
-}
 
 type Cells<T> = readonly (T | null | undefined)[];
 
@@ -17,7 +12,7 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
-const isText = (value: unknown): value is Text =>
+const isText = (value: unknown): value is Translated =>
   isRow(value) && Object.keys(value).sort().join() === 'en,nb,nn' && Object.values(value).every(isString);
 const isLink = (value: unknown): value is string => isString(value) && /^https?:/.test(value);
 
@@ -25,7 +20,7 @@ const isLink = (value: unknown): value is string => isString(value) && /^https?:
 const all = <T>(cells: readonly unknown[], isOne: (cell: unknown) => cell is T) =>
   cells.every((cell) => isNothing(cell) || isOne(cell)) ? (cells as Cells<T>) : undefined;
 
-const lines = <T extends string | Text>(cells: Cells<T>, line: (cell: T) => string): string =>
+const lines = <T extends string | Translated>(cells: Cells<T>, line: (cell: T) => string): string =>
   cells.map((cell) => (isNothing(cell) ? '' : line(cell))).join('\n');
 
 const short = (address: string): string =>

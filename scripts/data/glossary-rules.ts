@@ -1,15 +1,14 @@
 import type {GlossaryFile} from '../../src/glossary/schema.js';
+import {dataLanguages, type DataLanguage} from '../../src/language/languages.js';
 import type {NetworkFile} from '../../src/networks/schema.js';
 import type {Problem} from './read.js';
-import {bokmålWords, textsOf, wordsOf, type Language} from './texts.js';
-
-const languages: readonly Language[] = ['nb', 'nn', 'en'];
+import {bokmålWords, textsOf, wordsOf} from './texts.js';
 
 /** Words that readers stumble over: a network text that uses one needs an entry in the glossary. */
 const difficult =
   /^(klimasats|klimaregnskap|klimabudsjett|klimanøytral|karbonnøytral|klimapositiv|nullutslipp|utslippsfri|fossilfri|klimarisiko|klimakontrakt|klimaomstilling|miljøsertifiser|miljøstyring|signatar|taksonomi)/iu;
 
-const occurs = (networks: readonly NetworkFile[], language: Language, form: string): boolean =>
+const occurs = (networks: readonly NetworkFile[], language: DataLanguage, form: string): boolean =>
   networks.some((network) =>
     textsOf(network).some(({text}) => {
       const words = ` ${text[language].toLowerCase()}`;
@@ -24,7 +23,7 @@ export const checkGlossary = (glossary: GlossaryFile, networks: readonly Network
   const add = (field: string, value: unknown, allowed: string) =>
     problems.push({file, field, value, allowed});
   for (const [id, {forms, explanation}] of Object.entries(glossary)) {
-    for (const language of languages) {
+    for (const language of dataLanguages) {
       const words = wordsOf(explanation[language]).length;
       if (words > 25) add(`${id}.explanation.${language}`, words, 'at most 25 words');
       for (const form of forms[language])

@@ -1,4 +1,5 @@
 import {countiesOf} from '../../src/finding/place.js';
+import {dataLanguages} from '../../src/language/languages.js';
 import counties from '../../src/places/data/counties.json' with {type: 'json'};
 import municipalities from '../../src/places/data/municipalities.json' with {type: 'json'};
 import type {NetworkFile} from '../../src/networks/schema.js';
@@ -113,7 +114,7 @@ function* textRules(network: NetworkFile, names: readonly string[]): Iterable<Fi
       };
     const words = bokmålWords(text.nn, names);
     if (words.length) yield {field: `${field}.nn`, value: words.join(', '), allowed: 'nynorsk words'};
-    for (const language of ['nb', 'nn', 'en'] as const) {
+    for (const language of dataLanguages) {
       const sentences = sentencesOf(text[language]);
       if (sentences.length > 2)
         yield {field: `${field}.${language}`, value: sentences.length, allowed: 'at most 2 sentences'};

@@ -1,11 +1,10 @@
+import type {DataLanguage} from '../../src/language/languages.js';
 import type {NetworkFile} from '../../src/networks/schema.js';
-
-export type Language = 'nb' | 'nn' | 'en';
 
 /** A text in three languages, and the field of the network that holds it. */
 export interface FieldText {
   readonly field: string;
-  readonly text: {readonly nb: string; readonly nn: string; readonly en: string; readonly identical?: true};
+  readonly text: Readonly<Record<DataLanguage, string>> & {readonly identical?: true};
 }
 
 /** Every text of a network that is written by us, names left out. */

@@ -1,7 +1,7 @@
 import {noFacets} from '../finding/facets.js';
 import type {Settings} from '../finding/select.js';
 import {ambitions, focusAreas, scopes} from '../networks/values.js';
-import {countyOf} from '../places/places.js';
+import {countyOf} from '../places/numbers.js';
 import {resolveCounty, resolveMunicipality, type Resolved} from '../places/resolve.js';
 import type {Appearance} from '../views/model.js';
 import {readContact} from './contact.js';

@@ -4,11 +4,12 @@ import {select} from '../finding/select.js';
 import {currentLocale} from '../language/localization.js';
 import {bundledDate} from '../networks/bundled.js';
 import type {Network} from '../networks/network.js';
+import {maxLines} from '../page/console.js';
 import type {Model} from '../views/model.js';
 import {haystackOf} from './search.js';
 import {readAttributes, type AttributeSettings, type RawAttributes} from './attributes.js';
 import type {Choices} from './choices.js';
-import {maxLines, type OwnData} from './own-data.js';
+import type {OwnData} from './own-data.js';
 
 const minForControls = 6;
 

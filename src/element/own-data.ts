@@ -6,9 +6,7 @@ import {loadJson} from '../networks/load.js';
 import type {Network} from '../networks/network.js';
 import {mergeOwn} from '../networks/merge.js';
 import {onceParsed} from '../page/parsed.js';
-
-// A file with a thousand faults needs no thousand lines in the console.
-export const maxLines = 20;
+import {maxLines} from '../page/console.js';
 
 /** The networks of one element: the bundled ones, with own data from `src` or a JSON child put over them. */
 export class OwnData implements ReactiveController {

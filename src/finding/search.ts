@@ -26,7 +26,7 @@ export const haystack = (network: Network, labels: readonly string[]): string =>
     network.note,
     network.cost.text,
     network.members?.text,
-  ].flatMap((text) => (text ? [text.nb, text.nn, text.en] : []));
+  ].flatMap((text) => (text ? Object.values(text) : []));
   return fold([...texts, ...network.alsoKnownAs, ...labels].join(' | '));
 };
 

@@ -5,7 +5,7 @@ import {isSamePlace, withChoice, type Choice} from './choice.js';
 import {groupNetworks, type Found} from './groups.js';
 import type {Query} from './query.js';
 import {rank} from './rank.js';
-import {type HaystackOf} from './search.js';
+import type {HaystackOf} from './search.js';
 
 /** What the page asks for, and the language of its list. */
 export interface Settings {

@@ -1,5 +1,5 @@
 import {glossary as packed} from '../generated/glossary.js';
-import type {Locale} from '../language/localization.js';
+import type {DataLanguage} from '../language/languages.js';
 import {decode} from '../networks/codec.js';
 import type {Translated} from '../networks/network.js';
 import {memoizeOne} from '../memoize/memoize.js';
@@ -7,7 +7,7 @@ import {memoizeOne} from '../memoize/memoize.js';
 /** A hard word: the forms it takes in the texts, what it means, and who says so. */
 export interface Term {
   readonly id: string;
-  readonly forms: Readonly<Record<Locale, readonly string[]>>;
+  readonly forms: Readonly<Record<DataLanguage, readonly string[]>>;
   readonly explanation: Translated;
   readonly source: {readonly url: string; readonly publisher: string; readonly lang: string};
 }
@@ -22,21 +22,21 @@ const glossary = memoizeOne(() => decode(packed) as Term[]);
 
 const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const patterns: Partial<Record<Locale, RegExp>> = {};
+const patterns: Partial<Record<DataLanguage, RegExp>> = {};
 
-const patternOf = (locale: Locale): RegExp =>
-  (patterns[locale] ??= new RegExp(
+const patternOf = (language: DataLanguage): RegExp =>
+  (patterns[language] ??= new RegExp(
     `(?<!\\p{L})(?:${glossary()
-      .map(({forms}) => `(${forms[locale].map(escaped).join('|')})`)
+      .map(({forms}) => `(${forms[language].map(escaped).join('|')})`)
       .join('|')})\\p{L}*`,
     'giu',
   ));
 
 /** Cuts a text at the hard words of its language, each only where `isFirst` says so. */
-export const piecesOf = (text: string, locale: Locale, isFirst: (term: Term) => boolean): Piece[] => {
+export const piecesOf = (text: string, language: DataLanguage, isFirst: (term: Term) => boolean): Piece[] => {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const match of text.matchAll(patternOf(locale))) {
+  for (const match of text.matchAll(patternOf(language))) {
     const term = glossary()[match.slice(1).findIndex((group) => group !== undefined)];
     if (!term || !isFirst(term)) continue;
     pieces.push({text: text.slice(end, match.index)}, {text: match[0], term});

@@ -1,20 +1,20 @@
 import {isWebAddress, webAddress} from './address.js';
 
 /** The largest file that is read, in bytes. */
-export const mostBytes = 2_000_000;
+export const maxBytes = 2_000_000;
 
 /** How long a file may take, in milliseconds. */
-export const mostTime = 8_000;
+export const maxTime = 8_000;
 
 const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> => {
-  const tooLarge = new Error(`it is larger than ${mostBytes} bytes`);
-  if (Number(response.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge;
+  const tooLarge = new Error(`it is larger than ${maxBytes} bytes`);
+  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.length;
-    if (size > mostBytes) throw tooLarge;
+    if (size > maxBytes) throw tooLarge;
     chunks.push(part.value);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
@@ -34,8 +34,8 @@ const textOf = (bytes: Uint8Array<ArrayBuffer>): string => {
  */
 export const loadJson = async (url: URL, controller: AbortController): Promise<unknown> => {
   if (!isWebAddress(url)) throw new Error(`allowed: ${webAddress}`);
-  const late = () => controller.abort(new Error(`no answer in ${mostTime} ms`));
-  const timer = setTimeout(late, mostTime);
+  const late = () => controller.abort(new Error(`no answer in ${maxTime} ms`));
+  const timer = setTimeout(late, maxTime);
   const {signal} = controller;
   try {
     const response = await fetch(url, {signal, credentials: 'same-origin', referrerPolicy: 'no-referrer'});

@@ -1,11 +1,8 @@
+import type {DataLanguage} from '../language/languages.js';
 import type {NetworkFile} from './schema.js';
 
-/** A text in the three languages of the element. */
-export interface Translated {
-  readonly nb: string;
-  readonly nn: string;
-  readonly en: string;
-}
+/** A text in each language of the data. */
+export type Translated = Readonly<Record<DataLanguage, string>>;
 
 /** What only the build and the open data use, at any depth: with it, from each claim, the keys of its sources. */
 const unused = [

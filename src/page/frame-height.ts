@@ -58,8 +58,8 @@ const heed = (source: Window, origin: string, height: number): void => {
       ? frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom)
       : 0;
   // More is a mistake or an attack: the full list in a narrow column is 47 000 px high, in a wide one 17 000.
-  const highest = Math.max(20_000, 20_000_000 / Math.max(200, frame.offsetWidth));
-  frame.style.height = `${Math.min(height, highest) + edges}px`;
+  const maxHeight = Math.max(20_000, 20_000_000 / Math.max(200, frame.offsetWidth));
+  frame.style.height = `${Math.min(height, maxHeight) + edges}px`;
 };
 
 /** In the page outside: gives each iframe of ours the height that its own page tells, once for each frame drawn. */

@@ -12,8 +12,5 @@ export const harmless: readonly string[] =
 /** Attributes that speak in the municipality's name. Only an author of the page that is shown may set them. */
 export const authors: readonly string[] = ['heading', 'contact', 'member-of'];
 
-/** How many lines are written of the parameters that count for nothing; an address may hold a hundred thousand. */
-export const mostLines = 20;
-
 /** Parameters as their writer meant them: editors turn `&` into `&amp;`, some more than once. */
 export const unescaped = (parameters: string): string => parameters.replace(/&(amp;)+/gi, '&');

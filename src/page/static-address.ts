@@ -1,4 +1,5 @@
-import {authors, harmless, mostLines} from './parameters.js';
+import {maxLines} from './console.js';
+import {authors, harmless} from './parameters.js';
 import {parametersOf} from './links/parameters.js';
 
 /** What is asked of the window in which a static page is shown. */
@@ -27,7 +28,7 @@ export const applyAddress = (element: Element, shown: Shown): void => {
   const allowed = shown.parent === (shown as unknown) ? harmless : [...harmless, ...authors];
   const told = new Set<string>();
   const refuse = (name: string, why: string) => {
-    if (told.has(name) || told.size >= mostLines) return;
+    if (told.has(name) || told.size >= maxLines) return;
     told.add(name);
     warn(`"${name}" in the address counts for nothing; ${why}.`);
   };

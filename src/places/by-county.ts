@@ -1,5 +1,6 @@
 import {compareTexts} from '../language/alphabet.js';
-import {counties, countyOf, municipalities, type Place} from './places.js';
+import {countyOf} from './numbers.js';
+import {counties, municipalities, type Place} from './places.js';
 
 /** The counties from A to Å, each with its municipalities from A to Å. */
 export const placesByCounty = (): (readonly [county: Place, inside: readonly Place[]])[] => {

@@ -3,8 +3,6 @@ import {places as packed} from '../generated/places.js';
 import {memoizeOne} from '../memoize/memoize.js';
 import type {PackedPlaces} from './packed.js';
 
-export {countyOf};
-
 /** A county (two digits) or municipality (four digits) of today. */
 export interface Place {
   readonly number: string;

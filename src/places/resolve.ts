@@ -1,5 +1,6 @@
 import {fold} from '../language/fold.js';
-import {counties, countyOf, municipalities, nameOf, type Place} from './places.js';
+import {countyOf} from './numbers.js';
+import {counties, municipalities, nameOf, type Place} from './places.js';
 
 /** What a place as typed means: its number of today if it can be told, and a hint for whoever wrote it. */
 export interface Resolved {

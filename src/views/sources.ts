@@ -18,7 +18,7 @@ const languageInWords = (code: string): string =>
       pl: () => msg('polsk'),
     }) as Readonly<Record<string, () => string>>
   )[code]?.() ??
-  new Intl.DisplayNames([...currentLanguage().intl], {type: 'language'}).of(code) ??
+  new Intl.DisplayNames(currentLanguage().intl, {type: 'language'}).of(code) ??
   code;
 
 const address = (url: string): string => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {loadJson, mostBytes, mostTime} from '../../src/networks/load.js';
+import {loadJson, maxBytes, maxTime} from '../../src/networks/load.js';
 
 const url = new URL('https://www.example.no/nettverk.json');
 type Answer = (init: RequestInit, address: URL) => Response | Promise<Response>;
@@ -36,7 +36,7 @@ const isCutOff = async (answer: Answer): Promise<boolean> => {
 const withoutWaiting = async <T>(act: () => Promise<T>): Promise<T> => {
   const original = globalThis.setTimeout;
   globalThis.setTimeout = ((late: () => void, wait?: number) =>
-    original(late, wait === mostTime ? 0 : wait)) as typeof setTimeout;
+    original(late, wait === maxTime ? 0 : wait)) as typeof setTimeout;
   try {
     return await act();
   } finally {
@@ -44,7 +44,7 @@ const withoutWaiting = async <T>(act: () => Promise<T>): Promise<T> => {
   }
 };
 
-const half = new TextEncoder().encode(' '.repeat(mostBytes / 2));
+const half = new TextEncoder().encode(' '.repeat(maxBytes / 2));
 
 describe('Reading a file of networks', () => {
   it('R3.2 sends cookies to the own origin only and no address of the page, and asks for the file only', async () => {
@@ -92,8 +92,8 @@ describe('Reading a file of networks', () => {
   it('reads nothing of a file that says itself that it is too large', async () => {
     const saying = (length: number) =>
       read(() => new Response('{}', {headers: {'content-length': `${length}`}}));
-    expect(await saying(mostBytes)).to.deep.equal({});
-    expect(await saying(mostBytes + 1)).to.equal('it is larger than 2000000 bytes');
+    expect(await saying(maxBytes)).to.deep.equal({});
+    expect(await saying(maxBytes + 1)).to.equal('it is larger than 2000000 bytes');
   });
 
   it('says what the server answers when there is no file', async () => {
@@ -139,7 +139,7 @@ describe('Reading a file of networks', () => {
       return new Response('{}');
     });
     await answer.finally(() => Object.assign(globalThis, {setTimeout: set, clearTimeout: clear}));
-    expect([during, [...waiting]]).to.deep.equal([[mostTime], []]);
+    expect([during, [...waiting]]).to.deep.equal([[maxTime], []]);
   });
 
   it('hands on why the network failed', async () => {

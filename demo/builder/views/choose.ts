@@ -102,7 +102,7 @@ const oneOf = (
 const levels = {'2': 'h2', '3': 'h3', '4': 'h4', '5': 'h5'};
 
 const ratioInWords = (ratio: number): string =>
-  new Intl.NumberFormat([...currentLanguage().intl]).format(Math.floor(ratio * 10) / 10);
+  new Intl.NumberFormat(currentLanguage().intl).format(Math.floor(ratio * 10) / 10);
 
 const accent = ({choices, texts, change}: Form) => {
   const ratio = contrastWithWhite(choices.accent);

@@ -11,7 +11,7 @@ const isInline = (element: Element): boolean =>
   !(element instanceof HTMLFormElement) && inline.has(element.tagName.toUpperCase());
 
 // Editors leave a few; looking through more for each link would take a page with thousands of them for ever.
-const mostBlank = 20;
+const maxBlank = 20;
 
 const isBlank = (text: string | null): boolean => !/[^\s\u00a0\u200b\ufeff]/.test(text ?? '');
 
@@ -27,7 +27,7 @@ const besides = (node: Node): 'end' | 'nothing' | 'something' => {
 };
 
 const isAlone = (node: Element, next: 'previousSibling' | 'nextSibling'): boolean => {
-  let left = mostBlank;
+  let left = maxBlank;
   for (let beside = node[next]; beside; beside = beside[next]) {
     const what = left-- ? besides(beside) : 'something';
     if (what !== 'nothing') return what === 'end';

@@ -3,7 +3,8 @@
  * configured stands in its address: `https://…?kommune=3403&lang=nn#klima-nettverk`, parameters being attributes.
  */
 
-import {authors, harmless, mostLines} from '../parameters.js';
+import {maxLines} from '../console.js';
+import {authors, harmless} from '../parameters.js';
 import {wholeOf} from './alone.js';
 import {isByVisitors} from './comments.js';
 import {parametersOf} from './parameters.js';
@@ -26,7 +27,7 @@ const leftAlone = [
 // Somebody who takes the link out again at once shall not go on for ever.
 const isTooOften = memoizeByObject(() => tooOften(3));
 
-const isTooMuch = tooOften(mostLines);
+const isTooMuch = tooOften(maxLines);
 
 const warn = (href: string, message: string): void => {
   if (!isTooMuch()) console.warn?.(`<${tag}> ${href}: ${message}.`);

@@ -13,10 +13,10 @@ const onceTakenOver = (page: Document, act: () => void): void => {
 };
 
 // Two scripts that undo each other would freeze the page, or flicker for ever.
-const mostAtOnce = 20;
-const mostRounds = 200;
+const maxAtOnce = 20;
+const maxRounds = 200;
 const quiet = 1000;
-const mostLooks = 3;
+const maxLooks = 3;
 
 /**
  * Upgrades the links of a page, now and whenever content is added; asks the added nodes only. When the link inside an
@@ -24,7 +24,7 @@ const mostLooks = 3;
  */
 export const watchLinks = (page: Document): void => {
   const linkOf = new WeakMap<Element, Element>();
-  const isExchange = tooOften(mostRounds);
+  const isExchange = tooOften(maxRounds);
   let roundsAtOnce = 0;
   let quietUntil = 0;
 
@@ -48,7 +48,7 @@ export const watchLinks = (page: Document): void => {
 
   const countRound = () => {
     if (roundsAtOnce++ === 0) setTimeout(rest);
-    if (roundsAtOnce > mostAtOnce || isExchange()) beQuiet(mostLooks);
+    if (roundsAtOnce > maxAtOnce || isExchange()) beQuiet(maxLooks);
   };
 
   const leaveWithLink = (place: Node): void => {
