@@ -51,8 +51,16 @@ const countTests = (printed) => {
   return {passed: sum(passed, 0), failed: sum(failed, 1)};
 };
 
+/** What failed, with the lines that say why: Node's runner marks it "not ok", the browser's ❌ or 𐄂. */
+const findFailures = (printed) => {
+  const lines = stripVTControlCharacters(printed).split('\n');
+  const starts = lines.flatMap((line, at) => (/^\s*not ok \d+ - |❌|𐄂/.test(line) ? [at] : []));
+  return [...new Set(starts.map((at) => lines.slice(at, at + 14).join('\n')))];
+};
+
 let passed = 0;
 let failed = 0;
+const failures = [];
 for (const [name, command] of steps) {
   console.log(`\n── ${name}`);
   const {ok, output} = await run(command);
@@ -60,6 +68,9 @@ for (const [name, command] of steps) {
   passed += tests.passed + (ok ? 1 : 0);
   failed += tests.failed + (ok || tests.failed ? 0 : 1);
   console.log(ok ? `── ${name}: ok` : `── ${name}: FAILED`);
+  if (!ok) failures.push(`── ${name}: FAILED`, ...findFailures(output));
 }
+// Once more at the end: whoever reads a long log, or the last part of it, starts there.
+if (failures.length) console.log(`\n${failures.join('\n\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
