@@ -16,11 +16,11 @@ export default {
   concurrentBrowsers: browsers.length,
   // A page in a background tab draws no frames, and axe waits for one.
   concurrency: 1,
-  // Engines share the machine: what takes one second alone may take many.
-  testFramework: {config: {timeout: 60_000}},
-  browserStartTimeout: 120_000,
-  testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  // Engines share the machine: what takes one second alone may take many. A limit only ends what hangs.
+  testFramework: {config: {timeout: 300_000}},
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 1_800_000,
   // Lit's note on its development build says nothing about the tests.
   filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('Lit is in dev mode'),
   middleware: [servePage, serveHostile],

@@ -4,7 +4,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {createServer} from 'vite';
-import {findChromium} from './browsers/chromium.mjs';
+import {findChromium, patience} from './browsers/chromium.mjs';
 import {nameOf, shots} from './screenshots/plan.js';
 import {contactSheet, type Taken} from './screenshots/sheet.js';
 import {take} from './screenshots/take.js';
@@ -28,6 +28,7 @@ const options = await findChromium();
 const work = async (): Promise<void> => {
   const browser = await puppeteer.launch(options);
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   for (let shot = queue.shift(); shot; shot = queue.shift())
     try {
       taken.set(nameOf(shot), [shot, await take(page, shot, address, folder)]);

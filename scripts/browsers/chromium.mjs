@@ -44,6 +44,9 @@ const findBundled = async () => {
   };
 };
 
+/** How long to wait for a page, in milliseconds, where a machine has much else to do. */
+export const patience = 180_000;
+
 /** How to launch it with Puppeteer: `{executablePath, args, headless}`, or none. */
 export const findChromium = async () => {
   const executablePath = named('CHROME_PATH') ?? (process.env.BUNDLED_BROWSER ? undefined : findInstalled());

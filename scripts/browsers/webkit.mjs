@@ -58,7 +58,7 @@ const startWebKit = async ({executablePath, driver, xvfb}) => {
     env: {...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1'},
     stdio: 'ignore',
   });
-  for (let tries = 0; tries < 300 && !(await isReady(server)); tries++) await sleep(100);
+  for (let tries = 0; tries < 1_200 && !(await isReady(server)); tries++) await sleep(100);
   const page = await openSession(server, {
     'webkitgtk:browserOptions': {binary: executablePath, args: ['--automation']},
   });

@@ -33,7 +33,7 @@ export const take = async (page: Page, shot: Shot, address: string, folder: stri
   await setLook(page, shot);
   const query = new URLSearchParams({state, ...(lang && {lang})}).toString();
   await page.goto(`${address}demo/galleri/${host}.html?${query}`);
-  await page.waitForSelector('html[data-ready]', {timeout: 20_000});
+  await page.waitForSelector('html[data-ready]');
   if (look === 'print') return onPaper(page, folder, name);
   const {top, bottom} = await page.evaluate(() => {
     const {y = 0} = document.querySelector('[data-element]')?.getBoundingClientRect() ?? {};

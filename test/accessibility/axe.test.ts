@@ -2,9 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {faultsIn, rules} from '../support/axe.js';
 import {languages, states} from '../support/states.js';
 
-describe('Axe, all its rules', function () {
-  this.timeout(60_000);
-
+describe('Axe, all its rules', () => {
   for (const [name, state] of Object.entries(states))
     it(`R1.1 finds nothing: ${name}, in every language`, async () => {
       for (const lang of languages) expect(await faultsIn(await state(lang)), lang).to.deep.equal([]);

@@ -36,9 +36,7 @@ const misfits = (host: HTMLElement): string[] => {
     .map((node) => node.outerHTML.slice(0, 80));
 };
 
-describe('In every state and language', function () {
-  this.timeout(120_000);
-
+describe('In every state and language', () => {
   it('the states are those that their names say', async () => {
     const shows: Record<string, string> = {
       'compare-four': 'table',

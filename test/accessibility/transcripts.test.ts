@@ -125,8 +125,7 @@ const transcriptIn = async (lang: string): Promise<string> => {
     .replace(/ +$/gm, '');
 };
 
-describe('What a screen reader says, kept word by word', function () {
-  this.timeout(120_000);
+describe('What a screen reader says, kept word by word', () => {
   afterEach(async () => virtual.stop());
 
   for (const lang of languages)

@@ -41,9 +41,7 @@ const oneOfEachKind = (host: KlimaNettverk): HTMLElement[] => {
   return [...kinds.values()];
 };
 
-describe('Contrast', function () {
-  this.timeout(60_000);
-
+describe('Contrast', () => {
   it('is counted as WCAG does, mixed colours and layers too', () => {
     expect(contrast(painted(['#000']), painted(['#fff']))).to.equal(21);
     expect(contrast(painted(['#767676']), painted(['#fff']))).to.be.closeTo(4.54, 0.01);

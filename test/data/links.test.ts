@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {checkLink, checkLinks, type LinkOptions} from '../../scripts/links/check.js';
 import {report} from '../../scripts/links/report.js';
 
-const options: LinkOptions = {timeout: 300, tries: 2, pause: 5, hosts: 2};
+const options: LinkOptions = {timeout: 2_000, tries: 2, pause: 5, hosts: 2};
 const asked: string[] = [];
 let server: Server;
 let base = '';

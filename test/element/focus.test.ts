@@ -135,7 +135,7 @@ describe('The focus goes to what was asked for', () => {
     await sendKeys({up: 'Shift'});
     expect(stops).to.be.above(30);
     for (const node of [header, before, after]) node.remove();
-  }).timeout(60_000);
+  });
 
   it('R9.12 Escape closes an explanation; its button says what it is, and keeps the focus', async () => {
     for (const lang of languages) {
@@ -195,7 +195,7 @@ describe('What is shown is told', () => {
       expect(loading).to.match(/^Henter opplysninger/);
       expect(await told(slow, loading)).to.equal(result(slow));
     });
-  }).timeout(60_000);
+  });
 
   it('R9.12 of a list that is typed on only where it ends', async () => {
     const host = await element();
@@ -248,5 +248,5 @@ describe('Two places of one name', () => {
       expect(textOf(inside(host).querySelector('.on-paper'))).to.contain(name);
       await until(() => status(host) === result(host), 'told');
     }
-  }).timeout(60_000);
+  });
 });

@@ -5,7 +5,7 @@ import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {createServer, type ViteDevServer} from 'vite';
 import {hosts} from '../../demo/galleri/hosts.js';
 import {states} from '../../demo/galleri/states.js';
-import {findChromium} from '../../scripts/browsers/chromium.mjs';
+import {findChromium, patience} from '../../scripts/browsers/chromium.mjs';
 
 let server: ViteDevServer;
 let browser: Browser;
@@ -19,6 +19,7 @@ before(async () => {
   address = new URL('demo/', server.resolvedUrls?.local[0]).href;
   browser = await puppeteer.launch(await findChromium());
   page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) lines.push(message.text());
   });
@@ -38,7 +39,7 @@ after(async () => {
 const faultsOf = async (path: string, ready: string): Promise<string[]> => {
   lines = [];
   await page.goto(address + path);
-  await page.waitForSelector(ready, {timeout: 20_000}).catch((error: unknown) => lines.push(String(error)));
+  await page.waitForSelector(ready).catch((error: unknown) => lines.push(String(error)));
   return lines.filter((line) => !line.startsWith('Lit is in dev mode'));
 };
 

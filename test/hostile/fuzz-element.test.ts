@@ -60,9 +60,7 @@ const alone = (data: unknown): string => {
   return JSON.stringify(Array.isArray(networks) ? {networks: [...others, ...(networks as unknown[])]} : data);
 };
 
-describe(`Fuzzing through the element, ${some} of each (seed ${seed})`, function () {
-  this.timeout(120_000);
-
+describe(`Fuzzing through the element, ${some} of each (seed ${seed})`, () => {
   it('own data: no exception, no HTML, something shown', () =>
     checkAsync(
       fc.asyncProperty(ownData, fc.constantFrom('nb', 'nn', 'en'), (data, lang) =>

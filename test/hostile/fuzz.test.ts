@@ -19,9 +19,7 @@ const rawOf = (given: Readonly<Record<string, string>>): RawAttributes =>
 const settingsOf = (given: Readonly<Record<string, string>>) =>
   readAttributes(rawOf(given), undefined, () => undefined);
 
-describe(`Fuzzing, ${many} of each (seed ${seed})`, function () {
-  this.timeout(60_000);
-
+describe(`Fuzzing, ${many} of each (seed ${seed})`, () => {
   it('own data: never throws, keeps every bundled network that it does not name, tells each fault with its path', () => {
     check(
       fc.property(ownData, (data) => {

@@ -47,8 +47,7 @@ const useOnce = async ({document}: TestPage, whole: boolean): Promise<void> => {
   host.remove();
 };
 
-describe('Over a long time', function () {
-  this.timeout(120_000);
+describe('Over a long time', () => {
   afterEach(closePages);
 
   it('a thousand elements added, used and removed leave no observer, listener, timer or node', async () => {

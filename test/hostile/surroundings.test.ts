@@ -128,8 +128,7 @@ describe('Surroundings', () => {
     expectWhole(page);
   });
 
-  it('fifty on one page, in three languages: each works for itself', async function () {
-    this.timeout(60_000);
+  it('fifty on one page, in three languages: each works for itself', async () => {
     const languages = ['nb', 'nn', 'en'];
     const body = Array.from(
       {length: 50},

@@ -3,7 +3,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {findChromium} from '../../scripts/browsers/chromium.mjs';
+import {findChromium, patience} from '../../scripts/browsers/chromium.mjs';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -41,6 +41,7 @@ export const host = async (folder: string): Promise<{address: string; server: Se
 /** Opens a page and collects what went wrong on it. */
 export const open = async (browser: Browser, address: string): Promise<{page: Page; wrong: string[]}> => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   const wrong: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) wrong.push(message.text());

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
+import {patience} from '../../scripts/browsers/chromium.mjs';
 import {cardsOn, host, open, openBrowser} from './browser.js';
 
 type Hosted = Awaited<ReturnType<typeof host>>;
@@ -81,6 +82,7 @@ describe('R9.2 A static page opened as a page of its own', () => {
 describe('R9.8 Without script', () => {
   it('each stop of the Tab key leads somewhere or opens something, and no control has a name', async () => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
     await page.setJavaScriptEnabled(false);
     await page.goto(`${site.address}/nb.html`);
     const session = await page.createCDPSession();

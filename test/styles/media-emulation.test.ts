@@ -11,9 +11,7 @@ const inTitle = known('no emulated colours, motion or zoom');
 const rulesOf = (host: Element): CSSRule[] =>
   inside(host).adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
 
-describe('With media that a reader has chosen', function () {
-  this.timeout(120_000);
-
+describe('With media that a reader has chosen', () => {
   describe(`forced colours${inTitle}`, () => {
     const force = (value: string) => (cannot ? undefined : executeServerCommand('forced-colors', value));
     before(() => force('active'));

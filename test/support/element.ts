@@ -44,7 +44,7 @@ export const network = (id: string): Network => {
 
 /** Waits for what others must do first: a request, a timer, a key. However long it takes on a busy machine. */
 export const until = (isSo: () => unknown, what: string): Promise<void> =>
-  waitUntil(async () => Boolean(await isSo()), what, {interval: 10, timeout: 30_000});
+  waitUntil(async () => Boolean(await isSo()), what, {interval: 10, timeout: 120_000});
 
 /** Lines written to `console.warn` and `console.error` while `act` runs. */
 export const consoleDuring = async (act: () => Promise<unknown>): Promise<string[]> => {

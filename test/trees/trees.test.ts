@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {pathToFileURL} from 'node:url';
 import type {Page} from 'puppeteer-core';
+import {patience} from '../../scripts/browsers/chromium.mjs';
 import {findEngines} from '../../scripts/browsers/engines.mjs';
 import {openers, shownOn, type Engine} from './engines.js';
 import {countsOf, lostIn, type Shown} from './lost.js';
@@ -55,6 +56,7 @@ for (const {id, name, found, install} of await findEngines(Object.keys(openers))
         for (const [device, viewport] of Object.entries(widths))
           it(`R9.1 holds all names and texts of ${name}, unscrolled, on ${device}`, async () => {
             const page = await engine.browser.newPage();
+            page.setDefaultTimeout(patience);
             await page.setViewport(viewport);
             await page.goto(pathToFileURL(resolve('site', file)).href, {waitUntil: 'load'});
             await page.evaluate(drawn);
