@@ -54,4 +54,6 @@ if (problems.length) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
+const begun = targets.filter((locale) => !complete.includes(locale));
 console.log(`Translations complete: ${['nb', ...complete].join(', ')}.`);
+if (begun.length) console.log(`Not complete yet: ${begun.join(', ')}.`);

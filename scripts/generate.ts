@@ -8,6 +8,7 @@ import {packNetworks} from './data/pack-networks.js';
 import {packOutlines} from './data/pack-outlines.js';
 import {packPlaces} from './data/places.js';
 import {inWords} from './data/read.js';
+import {targets} from './vite/translations.js';
 
 // With --check nothing that git holds is written; a stale file is a failure.
 const checkOnly = process.argv.includes('--check');
@@ -81,6 +82,13 @@ write(
     places: ['PackedPlaces', packPlaces()],
     packedOutlines: ['string', packOutlines()],
   }),
+);
+write(
+  'generated/translations.ts',
+  `// Made by scripts/generate.ts; do not edit.
+${targets.map((locale, index) => `import * as _${index} from './locales/${locale}.js';\n`).join('')}
+export const translations = {${targets.map((locale, index) => `'${locale}': _${index}`).join(', ')}};
+`,
 );
 const schema = toJsonSchema(networkSchema, {errorMode: 'ignore'});
 write(

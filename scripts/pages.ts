@@ -4,9 +4,10 @@ import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import {KlimaNettverk} from '../src/klima-nettverk.js';
-import {withLocale, type Locale} from '../src/language/localization.js';
+import {isComplete, type CompleteLocale} from '../src/language/languages.js';
+import {allLocales, withLocale} from '../src/language/localization.js';
 
-const texts: Record<Locale, {title: string; h1: string; data: string}> = {
+const texts: Record<CompleteLocale, {title: string; h1: string; data: string}> = {
   nb: {
     title: 'Klimanettverk for kommuner',
     h1: 'Oversikt over klimanettverk',
@@ -62,14 +63,14 @@ const withoutMarkers = (markup: string): string =>
     .replace(/>\s+</g, '> <')
     .replace(/\s{2,}/g, ' ');
 
-const elementIn = (locale: Locale): string => {
+const elementIn = (locale: CompleteLocale): string => {
   const fallback = html`<a href="./networks.csv">${texts[locale].data}</a>`;
   const element = html`<klima-nettverk>${fallback}</klima-nettverk>`;
   const markup = withoutMarkers(withLocale(locale, () => collectResultSync(render(element))));
   return markup.replace('</style>', `</style><style>${servedStyle}</style>`);
 };
 
-const pageIn = (locale: Locale): string => {
+const pageIn = (locale: CompleteLocale): string => {
   const element = elementIn(locale);
   const styles = [
     pageStyle,
@@ -101,7 +102,8 @@ ${element}
 
 customElements.define('klima-nettverk', KlimaNettverk);
 mkdirSync('dist/pages', {recursive: true});
-for (const locale of ['nb', 'nn', 'en'] as const) writeFileSync(`dist/pages/${locale}.html`, pageIn(locale));
+const locales = allLocales.filter(isComplete);
+for (const locale of locales) writeFileSync(`dist/pages/${locale}.html`, pageIn(locale));
 for (const file of ['klima-nettverk.js', 'networks.csv', 'networks.json', 'LICENSES.txt'])
   writeFileSync(`dist/pages/${file}`, readFileSync(`dist/${file}`));
-console.log('dist/pages: nb.html, nn.html, en.html');
+console.log(`dist/pages: ${locales.map((locale) => `${locale}.html`).join(', ')}`);

@@ -4,7 +4,7 @@ import {choicesFor, type Choices} from './choices.js';
 import type {Build} from './embed-forms.js';
 import {lookOf} from './look.js';
 import {resultOf, type Result} from './result.js';
-import {texts} from './texts/texts.js';
+import {textsIn} from './texts/texts.js';
 import {choose} from './views/choose.js';
 import {take} from './views/take.js';
 
@@ -28,7 +28,7 @@ const show = (element: HTMLElement, choices: Choices, {attributes}: Result): voi
 
 /** Fills `place` with the builder. What is chosen lives in memory only. */
 export const startBuilder = (place: HTMLElement, locale: Locale, build: Build | undefined): void => {
-  const words = texts[locale];
+  const words = textsIn(locale);
   const preview = previewOf(words.previewName);
   let choices = choicesFor(locale);
   let said = '';

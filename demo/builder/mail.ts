@@ -1,5 +1,5 @@
 import type {Locale} from '../../src/language/localization.js';
-import {texts} from './texts/texts.js';
+import {textsIn} from './texts/texts.js';
 
 export interface Mail {
   readonly subject: string;
@@ -15,7 +15,7 @@ export const vendorMail = (
   lang: Locale,
   parts: {readonly script: string; readonly element: string; readonly policy: string; readonly style: string},
 ): Mail => {
-  const {mailSubject: subject, mailBody} = texts[lang];
+  const {mailSubject: subject, mailBody} = textsIn(lang);
   const body = mailBody(parts.script, parts.element, parts.policy, parts.style);
   return {subject, body, href: `mailto:?subject=${encoded(subject)}&body=${encoded(body)}`};
 };

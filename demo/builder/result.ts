@@ -17,7 +17,7 @@ import {styleLine} from './look.js';
 import {vendorMail, type Mail} from './mail.js';
 import {addressesOf, attributesOf, faultsOf, usable, type Attribute, type Fault} from './read.js';
 import {staticText} from './static-text.js';
-import {texts} from './texts/texts.js';
+import {textsIn} from './texts/texts.js';
 
 /** All that follows from the choices. */
 export interface Result {
@@ -42,7 +42,7 @@ export const resultOf = (choices: Choices, pageLocale: Locale, build: Build | un
   const addresses = addressesOf(choices, pageLocale);
   const {heading} = usable(choices);
   const place = choices.place && nameOf(choices.place);
-  const linkText = choices.headingKind === 'own' && heading ? heading : texts[locale].linkText(place);
+  const linkText = choices.headingKind === 'own' && heading ? heading : textsIn(locale).linkText(place);
   const integrity = choices.scriptKind === 'pinned' ? build?.integrity : undefined;
   const parts = {attributes, addresses, linkText, integrity};
   const networks = withLocale(locale, () => chosenNetworks(attributes));

@@ -6,7 +6,7 @@ import {dateInWords} from '../../src/language/formats.js';
 import {commitmentInWords, joiningWithDetails} from '../../src/views/facts.js';
 import {confirmedInWords, costInWords, inLocale, statusInWords} from '../../src/views/words.js';
 import {escaped} from './escape.js';
-import {texts, type Texts} from './texts/texts.js';
+import {textsIn, type Texts} from './texts/texts.js';
 
 type Words = Texts['exported'];
 
@@ -56,7 +56,7 @@ export const staticText = (
   linkText: string,
 ): string =>
   withLocale(locale, () => {
-    const words = texts[locale].exported;
+    const words = textsIn(locale).exported;
     const lead = networks.length ? words.lead(networks.length, dateInWords(bundledDate)) : words.none;
     return [
       `<p>${escaped(lead)} ${escaped(words.whole)} ${link(page, linkText)}.</p>`,

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import type {Plugin} from 'vite';
 import {languages} from '../../src/language/languages.js';
 import {inBothForms} from '../data/both-forms.js';
-import {keyOf, sourceLocale, targets, translations, type Message, type Target} from './translations.js';
+import {keyOf, targets, translations, type Message} from './translations.js';
 
 const literal = (text: string): string => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 
@@ -60,13 +60,24 @@ const freeNames = (code: string): Readonly<Record<'active' | 'pickText', string>
   return {active: free('activeLocale'), pickText: free('pickText')};
 };
 
+/** What is translated into a language, and whether that must be all. */
+export interface Translation {
+  readonly locale: string;
+  readonly isComplete: boolean;
+  readonly messages: ReadonlyMap<string, Message>;
+}
+
+const readAll = (): Translation[] =>
+  targets.map((locale) => ({locale, ...languages[locale], messages: translations(locale)}));
+
 /**
  * Puts the texts of a message where `msg()` asks for it. No ids, no tables and no run-time of @lit/localize are left in
- * a build, and texts that are alike stand side by side, which compresses well. Where a language may lack a text, the
- * bokmål that stands in for it is marked as that.
+ * a build, and texts that are alike stand side by side, which compresses well. What is translated into a language that
+ * may lack texts is marked as in that language, see `isComplete` of its row.
  */
-export const compileMessages = (): Plugin => {
-  const byLocale = new Map(targets.map((locale) => [locale, translations(locale)] as const));
+export const compileMessages = (all: readonly Translation[] = readAll()): Plugin => {
+  const byLocale = new Map(all.map((each) => [each.locale, each]));
+  const others = all.filter(({locale}) => locale !== 'nn' && locale !== 'en');
 
   let names = freeNames('');
 
@@ -78,9 +89,10 @@ export const compileMessages = (): Plugin => {
     const code = expressions.map(rewrite);
     const key = idIn(options) ?? keyOf(texts);
     const bokmål: Message = {texts, values: expressions.map((_, index) => index)};
-    const find = (locale: Target): Message | undefined => {
-      const found = byLocale.get(locale)?.get(key);
-      if (!found && languages[locale].isComplete)
+    const find = (locale: string): Message | undefined => {
+      const translation = byLocale.get(locale);
+      const found = translation?.messages.get(key);
+      if (!found && translation?.isComplete)
         throw new Error(`no translation into ${locale} of ${call.getText()}`);
       return found;
     };
@@ -92,15 +104,13 @@ export const compileMessages = (): Plugin => {
       if (once) return `${pickText}(${[...once.map((text) => `\`${literal(text)}\``), ...code].join(', ')})`;
       return `${active} === 'en' ? ${inCode(english)} : ${active} === 'nn' ? ${inCode(nynorsk)} : ${inCode(bokmål)}`;
     };
-    const inOthers = targets
-      .filter((locale) => locale !== 'nn' && locale !== 'en')
-      .map((locale) => {
-        const found = find(locale);
-        const standIn =
-          isChild(call) && `html\`<span lang="${sourceLocale}">${template(bokmål, code)}</span>\``;
-        const shown = found ? inCode(found) : standIn;
-        return shown ? `${active} === '${String(locale)}' ? ${shown} : ` : '';
-      });
+    const inOthers = others.map(({locale, isComplete}) => {
+      const found = find(locale);
+      if (!found) return '';
+      const marked = !isComplete && isChild(call);
+      const shown = marked ? `html\`<span lang="${locale}">${template(found, code)}</span>\`` : inCode(found);
+      return `${active} === '${locale}' ? ${shown} : `;
+    });
     return `(${inOthers.join('')}${inMain()})`;
   };
 

@@ -34,14 +34,21 @@ const messageIn = (xml: string): Message => ({
 /** What a message is found by where it has no id. */
 export const keyOf = (texts: readonly string[]): string => texts.join('\0');
 
+const partOf = (unit: string, name: string): string | undefined =>
+  unit.match(new RegExp(`<${name}>([^]+?)</${name}>`))?.[1];
+
 /** What a translators' file says, by the id of a message and by its bokmål text; what is not translated is not there. */
-export const translations = (locale: Target): ReadonlyMap<string, Message> => {
-  const units = read(`locales/${locale}.xlf`).matchAll(
-    /<trans-unit id="([^"]+)">\s*<source>([^]*?)<\/source>\s*<target>([^]+?)<\/target>/g,
-  );
+export const translationsIn = (xliff: string): ReadonlyMap<string, Message> => {
+  const units = [...xliff.matchAll(/<trans-unit id="([^"]+)">([^]*?)<\/trans-unit>/g)];
   return new Map(
-    [...units].flatMap(([, id = '', source = '', target = '']) =>
-      [id, keyOf(messageIn(source).texts)].map((key): [string, Message] => [key, messageIn(target)]),
-    ),
+    units.flatMap(([, id = '', unit = '']) => {
+      const [source, target] = [partOf(unit, 'source'), partOf(unit, 'target')];
+      if (source === undefined || target === undefined) return [];
+      return [id, keyOf(messageIn(source).texts)].map((key): [string, Message] => [key, messageIn(target)]);
+    }),
   );
 };
+
+/** The translations into a language of the element. */
+export const translations = (locale: Target): ReadonlyMap<string, Message> =>
+  translationsIn(read(`locales/${locale}.xlf`));

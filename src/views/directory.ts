@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isNarrowed} from '../finding/choice.js';
 import {groupNames, type Group} from '../finding/groups.js';
 import {keyedList} from './keyed-list.js';
+import {completeFor} from '../language/languages.js';
 import {currentLocale} from '../language/localization.js';
 import {nameOf} from '../places/places.js';
 import {failureInWords, loadingInWords, resultInWords} from './announced.js';
@@ -179,7 +180,7 @@ const skips = (model: Model) =>
 export const directory = (model: Model): TemplateResult =>
   html`<div
     class="frame layout-${model.layout}"
-    lang=${currentLocale()}
+    lang=${completeFor(currentLocale())}
     dir="ltr"
     aria-busy=${model.isLoading ? 'true' : nothing}
   >

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer} from 'lit';
 import {piecesOf, type Piece, type Term} from '../glossary/glossary.js';
-import {currentLocale} from '../language/localization.js';
+import {currentLanguage} from '../language/localization.js';
 import type {Translated} from '../networks/network.js';
 import type {Model} from './model.js';
 import {inLocale} from './words.js';
@@ -48,7 +48,7 @@ export const explainIn = (
     </button>`;
   };
   return (text) => {
-    const pieces = piecesOf(inLocale(text), currentLocale(), isFirst);
+    const pieces = piecesOf(inLocale(text), currentLanguage().ofData, isFirst);
     if (pieces.length === 1) return inLocale(text);
     const explanations = pieces.flatMap(({text: form, term}) =>
       term && isOpen(term) ? explanation(form, term) : [],

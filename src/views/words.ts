@@ -1,11 +1,11 @@
 import {msg, str} from '@lit/localize';
 import type {GroupName} from '../finding/groups.js';
 import type {Focus, Network, Scope, Translated} from '../networks/network.js';
-import {allLocales, currentLocale, withLocale} from '../language/localization.js';
+import {allLocales, currentLanguage, withLocale} from '../language/localization.js';
 import {dateInWords, yearOf} from '../language/formats.js';
 
-/** A text of the data in the reader's language. */
-export const inLocale = (text: Translated): string => text[currentLocale()];
+/** A text of the data, in the reader's language or in the one that stands in for it. */
+export const inLocale = (text: Translated): string => text[currentLanguage().ofData];
 
 export const scopeName = (scope: Scope): string =>
   ({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {compileMessages} from '../../scripts/vite/compile-messages.js';
+import {compileMessages, type Translation} from '../../scripts/vite/compile-messages.js';
+import {translations, translationsIn} from '../../scripts/vite/translations.js';
 
 type Transform = (code: string, id: string) => string | null;
 
@@ -11,9 +12,10 @@ const languages = {
 };
 
 /** What the code shows in a language, once a build has compiled its messages. */
-const shownIn = (language: string, code: string): unknown => {
+const shownIn = (language: string, code: string, all?: readonly Translation[]): unknown => {
   const source = `import {msg, str} from '@lit/localize';\n${code}`;
-  const compiled = (compileMessages().transform as unknown as Transform)(source, '/a/src/views/x.ts') ?? '';
+  const compiled =
+    (compileMessages(all).transform as unknown as Transform)(source, '/a/src/views/x.ts') ?? '';
   const [first = '', ...lines] = compiled.split('\n');
   const [, active = '', pickText = ''] = /active as (\w+), pickText as (\w+)/.exec(first) ?? [];
   const pick = (en: string, both: string, ...values: readonly unknown[]): string => {
@@ -59,3 +61,35 @@ for (const [what, code] of sources)
   test(`R9.11 a build shows each language where the code uses "active" and "pickText" for ${what}`, () => {
     for (const [language, text] of Object.entries(languages)) assert.equal(shownIn(language, code), text);
   });
+
+const unfinished = `
+<trans-unit id="1">
+  <source>Alle nivåer</source>
+</trans-unit>
+<trans-unit id="2">
+  <source>Vis alle (<x id="0" equiv-text="\${count}"/> til)</source>
+  <target>Čájet buot (<x id="0" equiv-text="\${count}"/>)</target>
+</trans-unit>`;
+
+const withOneMore = (isComplete: boolean): Translation[] => [
+  {locale: 'nn', isComplete: true, messages: translations('nn')},
+  {locale: 'en', isComplete: true, messages: translations('en')},
+  {locale: 'se', isComplete, messages: translationsIn(unfinished)},
+];
+
+const inTemplate = `const html = String.raw;
+const shown = () => html\`<p title="\${msg(str\`Vis alle (\${3} til)\`)}">\${msg('Alle nivåer')}, \${msg(str\`Vis alle (\${3} til)\`)}</p>\`;`;
+
+test('R9.11 a language that is not complete shows bokmål for a missing text, and marks its own', () => {
+  const shown = (language: string) => shownIn(language, inTemplate, withOneMore(false));
+  const own = '<span lang="se">Čájet buot (3)</span>';
+  assert.equal(shown('se'), `<p title="Čájet buot (3)">Alle nivåer, ${own}</p>`);
+  assert.equal(shown('nb'), '<p title="Vis alle (3 til)">Alle nivåer, Vis alle (3 til)</p>');
+});
+
+test('R9.11 a language that calls itself complete fails the build for a missing text', () => {
+  assert.throws(
+    () => shownIn('se', inTemplate, withOneMore(true)),
+    /no translation into se of msg\('Alle nivåer'\)/,
+  );
+});

@@ -1,4 +1,4 @@
-import {currentLanguage, currentLocale} from '../../../src/language/localization.js';
+import {currentLanguage} from '../../../src/language/localization.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {compareNamesIn} from '../../../src/finding/rank.js';
@@ -68,7 +68,7 @@ const which = (form: Form) => {
   const {choices, texts, change} = form;
   const {networks, picked, memberOf} = choices;
   const names = [...bundledNetworks()]
-    .sort(compareNamesIn(currentLocale()))
+    .sort(compareNamesIn(currentLanguage().ofData))
     .map(({id, name}) => [id, inLocale(name)] as const);
   const pickedField = {name: 'picked', label: texts.picked, fault: faultIn(form, 'picked')};
   const memberField = {name: 'member-of', label: texts.memberOf, help: texts.memberOfHelp};
