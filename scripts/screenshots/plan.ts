@@ -2,7 +2,7 @@ import {hosts} from '../../demo/galleri/hosts.js';
 import {states} from '../../demo/galleri/states.js';
 
 /** What a reader's system or paper makes of a page. */
-export type Look = 'light' | 'dark-system' | 'forced-colors' | 'print';
+type Look = 'light' | 'dark-system' | 'forced-colors' | 'print';
 
 export interface Shot {
   readonly group: string;

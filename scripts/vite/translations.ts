@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import type {allLocales, targetLocales} from '../../src/generated/locale-codes.js';
+import type {targetLocales} from '../../src/generated/locale-codes.js';
 
 /** A message in one language: its texts, and between them the numbers of the values. */
 export interface Message {
@@ -11,13 +11,12 @@ export interface Message {
 export type Target = (typeof targetLocales)[number];
 
 interface Config {
-  readonly sourceLocale: (typeof allLocales)[number];
   readonly targetLocales: readonly Target[];
 }
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
-export const {sourceLocale, targetLocales: targets} = JSON.parse(read('lit-localize.json')) as Config;
+export const {targetLocales: targets} = JSON.parse(read('lit-localize.json')) as Config;
 
 const decode = (xml: string): string =>
   xml

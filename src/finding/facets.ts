@@ -58,7 +58,7 @@ export type FacetValues = {readonly [Name in FacetName]: (typeof facets)[Name]['
 
 const rows: {readonly [Name in FacetName]: Facet<FacetValues[Name]>} = facets;
 
-export const facetNames = Object.keys(facets) as FacetName[];
+const facetNames = Object.keys(facets) as FacetName[];
 
 /** The values that set no limit. */
 export const noFacets = Object.fromEntries(facetNames.map((name) => [name, rows[name].empty])) as FacetValues;

@@ -39,7 +39,7 @@ export const isOnHold = ({suspended}: Network, {municipality}: Here): boolean =>
 export const isInCounty = (network: Network, county: string): boolean => countiesOf(network).includes(county);
 
 /** Whether the area of a regional network holds the municipality itself, not only others of its county. */
-export const coversMunicipality = ({area}: Network, municipality: string): boolean =>
+const coversMunicipality = ({area}: Network, municipality: string): boolean =>
   area.municipalities.includes(municipality) || area.counties.includes(countyOf(municipality));
 
 /** Whether the network works in the whole country. */
