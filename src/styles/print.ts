@@ -21,8 +21,11 @@ export const print = css`
       display: block;
     }
     .card {
-      break-inside: avoid;
       margin-block-end: 1em;
+    }
+    li,
+    tr {
+      break-inside: avoid;
     }
     .group:first-of-type li:first-child {
       break-inside: auto;
@@ -46,9 +49,6 @@ export const print = css`
     }
     .table {
       overflow: visible;
-    }
-    tr {
-      break-inside: avoid;
     }
     details::details-content {
       display: block;
