@@ -3,7 +3,9 @@ import {bundledNetworks} from '../../src/networks/bundled.js';
 import example from '../fixtures/network.json' with {type: 'json'};
 import {textOf, until} from '../support/element.js';
 import {cardIds, closePages, openPage, script, shadow, type TestPage} from '../pages/open.js';
-import {isVisible} from './expect.js';
+import {isVisible, one} from './expect.js';
+
+const hiddenOne = {id: one, hidden: true};
 
 const entry = (changes: object) => ({...structuredClone(example), id: 'own', ...changes});
 const inThree = (text: string) => ({nb: text, nn: text, en: text});
@@ -55,11 +57,11 @@ describe('Bad own data', () => {
     ['objects', '{"networks":'.repeat(100_000) + '1' + '}'.repeat(100_000)],
     [
       'lists as an entry',
-      `{"networks": [{"id": "c40", "hidden": true}, ${'['.repeat(100_000)}${']'.repeat(100_000)}]}`,
+      `{"networks": [${JSON.stringify(hiddenOne)}, ${'['.repeat(100_000)}${']'.repeat(100_000)}]}`,
     ],
     [
       'objects in a field',
-      `{"networks": [{"id": "own", "name": ${'{"nb":'.repeat(100_000)}1${'}'.repeat(100_000)}}, {"id": "c40", "hidden": true}]}`,
+      `{"networks": [{"id": "own", "name": ${'{"nb":'.repeat(100_000)}1${'}'.repeat(100_000)}}, ${JSON.stringify(hiddenOne)}]}`,
     ],
   ] as const)
     it(`${what}, 100,000 deep: told, and the rest is shown`, async () => {
@@ -91,7 +93,7 @@ describe('Bad own data', () => {
   ];
   for (const [what, changes, path] of skipped)
     it(`${what} is skipped with its path; the rest counts`, async () => {
-      const page = await withOwn(entry(changes), {id: 'c40', hidden: true});
+      const page = await withOwn(entry(changes), hiddenOne);
       expect(cardOf(page)).to.be.null;
       expect(cardIds(page.elements[0])).to.have.lengthOf(bundledNetworks().length - 1);
       expect(told(page)).to.contain(`networks[0].${path}`);

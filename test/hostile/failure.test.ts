@@ -1,11 +1,10 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {cardIds, closePages, openPage, script, shadow, type TestPage} from '../pages/open.js';
-import {fallback, inline, isVisible} from './expect.js';
+import {fallback, inline, isVisible, one} from './expect.js';
 import {placesListed} from '../support/element.js';
 
 const breakable = '<script src="/hostile/breakable.js"></script>';
-const attributes =
-  'kommune="3403" contact="klima@example.no" member-of="kick" focus-areas="energy" scope="mars"';
+const attributes = `kommune="3403" contact="klima@example.no" member-of="${one}" focus-areas="energy" scope="mars"`;
 const body = `<p id="above">Over</p><klima-nettverk ${attributes}>${fallback}</klima-nettverk><p id="below">Under</p>${breakable}`;
 
 const views = (await (await fetch('/hostile/views.json')).json()) as string[];

@@ -2,9 +2,10 @@ import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import '../../src/define.js';
 import {until} from '../support/element.js';
 import {isKnown, known} from '../support/engines.js';
+import {exampleId} from '../support/examples.js';
 
 const type = 'klima-nettverk-height';
-const own = '/test-page/static/nb.html?only=kick&controls=none';
+const own = `/test-page/static/nb.html?only=${exampleId()}&controls=none`;
 
 const added: Element[] = [];
 

@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
+import {bundledNetworks} from '../../src/networks/bundled.js';
 import {authors, harmless} from '../../src/page/parameters.js';
 import {KlimaNettverk} from '../../src/klima-nettverk.js';
 import {parametersOf} from '../../src/page/links/parameters.js';
@@ -53,7 +54,7 @@ describe('Link upgrade', () => {
     ['?kommune=Våler (Østfold)', {kommune: 'Våler (Østfold)'}],
     ['?heading=&amp;heading-level=3', {heading: '', 'heading-level': '3'}],
     ['?KOMMUNE=3403', {kommune: '3403'}],
-    ['?only=kick,c40', {only: 'kick,c40'}],
+    ['?only=et-nettverk,to', {only: 'et-nettverk,to'}],
     ['?kommune', {kommune: ''}],
     ['?&&=&', {}],
     ['?kommune=3403&amp;amp;amp;lang=nn', {kommune: '3403', lang: 'nn'}],
@@ -220,9 +221,13 @@ describe('Link upgrade', () => {
   it('R9.2 no link sets src; an author may speak through heading, contact and member-of', async () => {
     const lines = await consoleDuring(async () => {
       const query =
-        '?src=%2Fevil.json&amp;SRC=https://e.no&amp;heading=H&amp;contact=a@b.no&amp;member-of=c40';
+        '?src=%2Fevil.json&amp;SRC=https://e.no&amp;heading=H&amp;contact=a@b.no&amp;member-of=et-nettverk';
       const [element] = upgradeLinks(apart(`<p>${link(query)}</p>`));
-      expect(attributesOf(element)).to.deep.equal({heading: 'H', contact: 'a@b.no', 'member-of': 'c40'});
+      expect(attributesOf(element)).to.deep.equal({
+        heading: 'H',
+        contact: 'a@b.no',
+        'member-of': 'et-nettverk',
+      });
       await Promise.resolve();
     });
     expect(lines).to.have.lengthOf(2);
@@ -230,7 +235,7 @@ describe('Link upgrade', () => {
 
   it('R9.2 inside data-klima-nettverk="limited" a link chooses, and says nothing', async () => {
     await consoleDuring(async () => {
-      const query = '?kommune=3403&amp;heading=H&amp;contact=a@b.no&amp;member-of=c40&amp;HEADING=H';
+      const query = '?kommune=3403&amp;heading=H&amp;contact=a@b.no&amp;member-of=et-nettverk&amp;HEADING=H';
       const part = apart(`<div data-klima-nettverk="limited"><section><p>${link(query)}</p></section></div>`);
       expect(attributesOf(upgradeLinks(part)[0])).to.deep.equal({kommune: '3403'});
       await Promise.resolve();
@@ -253,7 +258,7 @@ describe('Link upgrade', () => {
   for (const start of notOfTheWeb)
     it(`R9.3 leaves alone an address that is not of the web: ${start.trim()}`, () => {
       const part = apart(`<p>${link()}</p>`);
-      part.querySelector('a')?.setAttribute('href', `${start}#klima-nettverk?only=kick`);
+      part.querySelector('a')?.setAttribute('href', `${start}#klima-nettverk?only=et-nettverk`);
       expect(upgradeLinks(part)).to.be.empty;
     });
 
@@ -359,11 +364,12 @@ describe('Link upgrade', () => {
 
   it('R5.4 upgrades what is added to the page later, and works at once', async () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
-    holder.innerHTML = `<p>${link('?only=kick')}</p>`;
+    const [{id} = {id: ''}] = bundledNetworks();
+    holder.innerHTML = `<p>${link(`?only=${id}`)}</p>`;
     await aTimeout(0);
     const element = holder.querySelector('klima-nettverk');
     await element?.updateComplete;
-    expect(element?.shown).to.deep.equal(['kick']);
+    expect(element?.shown).to.deep.equal([id]);
     expect(upgradeLinks(holder), 'only once').to.be.empty;
   });
 });

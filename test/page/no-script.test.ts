@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {shadow} from '../pages/open.js';
 import {textOf, until} from '../support/element.js';
+import {examples, withHardWord} from '../support/examples.js';
 
 type Way = 'static' | 'without-element' | 'without-scripts';
 
@@ -36,7 +37,7 @@ const expectReadable = (root: ParentNode) => {
   const hidden = explanations(root)
     .filter(isClosed)
     .filter((each) => !isSeen(each));
-  expect(explanations(root).length).to.be.above(30);
+  expect(explanations(root).length).to.be.at.least(examples(withHardWord).length);
   expect(hidden.map(textOf)).to.deep.equal([]);
   for (const place of root.querySelectorAll('.controls, .actions, .pick'))
     expect(place.getBoundingClientRect().height).to.equal(0);

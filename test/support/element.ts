@@ -6,10 +6,20 @@ import type {Network} from '../../src/networks/network.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element on the page with these attributes, after its first update. */
-export const element = async (attributes: Attributes = {}): Promise<KlimaNettverk> => {
+/** An element on the page with these attributes, and own networks if given, after its first update. */
+export const element = async (
+  attributes: Attributes = {},
+  networks?: readonly object[],
+): Promise<KlimaNettverk> => {
   const host = document.createElement('klima-nettverk');
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+  if (networks)
+    host.append(
+      Object.assign(document.createElement('script'), {
+        type: 'application/json',
+        textContent: JSON.stringify({networks}),
+      }),
+    );
   const holder = await fixture<HTMLElement>(html`<div>${host}</div>`);
   await host.updateComplete;
   return holder.firstElementChild as KlimaNettverk;
