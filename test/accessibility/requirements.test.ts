@@ -1,5 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {all, element, headings, inside, placesListed, textOf} from '../support/element.js';
+import {exampleId} from '../support/examples.js';
 import {languages, openAll, states} from '../support/states.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
 
@@ -162,7 +163,7 @@ describe('In every state and language', () => {
   });
 
   it('R1.11 those who ask for more contrast get it: no text is quiet, no edge faint', async () => {
-    const host = await element({only: 'iclei'});
+    const host = await element({only: exampleId()});
     const rules = inside(host).adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
     const more = rules.filter(
       (rule) => rule instanceof CSSMediaRule && rule.media.mediaText === '(prefers-contrast: more)',
@@ -188,7 +189,7 @@ describe('In every state and language', () => {
   it('R1.10 the spacing reaches the text through the page as well', async () => {
     const sheet = sheetOf('body {letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5}');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    const host = await element({only: 'iclei'});
+    const host = await element({only: exampleId()});
     const {letterSpacing, fontSize} = getComputedStyle(inside(host).querySelector('.summary') as Element);
     expect(parseFloat(letterSpacing)).to.be.closeTo(
       0.12 * parseFloat(getComputedStyle(document.body).fontSize),

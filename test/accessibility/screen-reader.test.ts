@@ -3,6 +3,8 @@ import {expect} from '@open-wc/testing';
 import {choose, press, status} from '../support/controls.js';
 import {element, inside, until} from '../support/element.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
+import {examples} from '../support/examples.js';
+import {own} from '../support/own.js';
 
 const start = async (host: KlimaNettverk) =>
   virtual.start({container: inside(host).querySelector('.frame') as HTMLElement});
@@ -21,7 +23,17 @@ describe('A virtual screen reader', () => {
   afterEach(async () => virtual.stop());
 
   it('meets a heading, the search with labelled controls, the count, groups and cards', async () => {
-    const host = await element({kommune: '3403', max: '2'});
+    const area = {municipalities: [], counties: ['34']};
+    const members = {
+      municipalities: ['3403'],
+      counties: [],
+      asOf: '2025',
+      complete: true,
+      sources: ['own-page'],
+    };
+    const others = examples((each) => each.members?.municipalities.includes('3403') === true);
+    const without = others.map(({id}) => id).join(' ');
+    const host = await element({kommune: '3403', max: '2', without}, [own({area, members})]);
     await start(host);
     expect(await find(/^heading, Klimanettverk for Hamar, level 2/)).to.exist;
     expect(await find(/^search, Finn nettverk/)).to.exist;
@@ -37,7 +49,7 @@ describe('A virtual screen reader', () => {
     expect(await find(/^button, Sammenlign \(0\)/)).to.exist;
     expect(await find(/^button, Skriv ut/)).to.exist;
     expect(await find(/^heading, Dere er med 1, level 3/)).to.exist;
-    expect(await find(/^heading, I front.*, level 4/)).to.exist;
+    expect(await find(/^heading, Eksempelnettverket.*, level 4/)).to.exist;
     expect(await find(/^Hvem kan bli med/)).to.exist;
   });
 
@@ -53,12 +65,12 @@ describe('A virtual screen reader', () => {
   });
 
   it('opens the sources of a network', async () => {
-    const host = await element({only: 'iclei'});
+    const host = await element({only: 'vart'}, [own()]);
     await start(host);
-    expect(await find(/^Kilder \(\d+\)\s+– ICLEI/)).to.exist;
+    expect(await find(/^Kilder \(\d+\)\s+– Eksempelnettverket/)).to.exist;
     await virtual.act();
     expect(inside(host).querySelector<HTMLDetailsElement>('.sources')?.open).to.be.true;
-    expect(await find(/^link, .*kilde for ICLEI/)).to.exist;
+    expect(await find(/^link, .*kilde for Eksempelnettverket/)).to.exist;
   });
 
   it('compares two networks in a table with row and column headers', async () => {

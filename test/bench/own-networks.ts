@@ -1,10 +1,5 @@
-import {readFileSync} from 'node:fs';
+import example from '../fixtures/network.json' with {type: 'json'};
 import type {NetworkFile} from '../../src/networks/schema.js';
-
-// One of the smallest of the bundled ones.
-const small = JSON.parse(
-  readFileSync(new URL('../../src/networks/data/klimanettverk-romsdal.json', import.meta.url), 'utf8'),
-) as NetworkFile;
 
 const scopes = ['regional', 'national', 'international'] as const;
 const statuses = ['active', 'active', 'unconfirmed'] as const;
@@ -15,7 +10,7 @@ const words = ['Kyst', 'Fjell', 'Skog', 'Dal', 'Fjord', 'Øy', 'Vidde', 'By'];
 
 const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-const translated = (nb: string, nn: string, en: string) => ({nb, nn, en, sources: ['klimasats-2020']});
+const translated = (nb: string, nn: string, en: string) => ({nb, nn, en, sources: ['own-page']});
 
 /** A made-up network with what the schema asks for, and texts of usual length. */
 const ownNetwork = (index: number): NetworkFile => {
@@ -24,7 +19,7 @@ const ownNetwork = (index: number): NetworkFile => {
   const topic = index % 8 === 3 ? 'havvind' : at(words, index >> 2).toLowerCase();
   const name = `${at(words, index * 7)}nettverket ${at(words, index >> 3)} ${(index * 7919) % 10_007}`;
   return {
-    ...small,
+    ...(example as NetworkFile),
     id: `own-${index}`,
     name: {nb: name, nn: name, en: name},
     scope,

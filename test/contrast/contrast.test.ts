@@ -3,6 +3,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {backgroundsOf, contrast, painted} from '../../src/contrast/colors.js';
 import {contrastFaults, warnOfContrast} from '../../src/contrast/check.js';
 import {all, consoleDuring, element, textOf} from '../support/element.js';
+import {alive, exampleId} from '../support/examples.js';
 import {states} from '../support/states.js';
 import {themes, wear} from '../support/themes.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
@@ -96,7 +97,7 @@ describe('Contrast', () => {
   it('R1.11 the themes are those of the packages, reach into the element, and are dark where they say so', async () => {
     for (const [name, theme] of Object.entries(themes)) {
       const undress = await wear(theme);
-      const host = await element({only: 'iclei'});
+      const host = await element({only: exampleId(alive)});
       const behind = backgroundsOf(host) ?? [];
       const isThere = !theme.property || getComputedStyle(host).getPropertyValue(theme.property) !== '';
       undress();
@@ -110,7 +111,7 @@ describe('The check of contrast for those who develop', () => {
   afterEach(() => document.body.removeAttribute('style'));
 
   it('R6.4 says which colours are too close, once, and nothing when all is well', async () => {
-    const host = await element({only: 'iclei'});
+    const host = await element({only: exampleId(alive)});
     host.setAttribute('style', '--klima-quiet: #999; --klima-accent: #8c8');
     const lines = await consoleDuring(async () => {
       warnOfContrast(host);
@@ -142,6 +143,6 @@ describe('The check of contrast for those who develop', () => {
   it('R6.4 claims nothing where a picture is behind', async () => {
     document.body.style.backgroundImage = 'linear-gradient(#000, #fff)';
     document.body.style.color = '#777';
-    expect(faultsIn(await element({only: 'iclei'}))).to.be.empty;
+    expect(faultsIn(await element({only: exampleId(alive)}))).to.be.empty;
   });
 });

@@ -2,6 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {choose, result, status, tick, type} from '../support/controls.js';
 import {all, element, until} from '../support/element.js';
+import {exampleIds} from '../support/examples.js';
 
 describe('Announcements', () => {
   it('R1.3 one status, empty at first, the same node ever after, a full sentence once per change', async () => {
@@ -91,7 +92,7 @@ describe('Announcements', () => {
     await host.updateComplete;
     expect(seen).to.be.empty;
     await tick(host, 'Energi');
-    host.only = 'kick c40';
+    host.only = exampleIds(2).join(' ');
     await host.updateComplete;
     expect(seen).to.have.lengthOf(2);
     expect(seen[1]).to.deep.equal({shown: host.shown, total: 2});

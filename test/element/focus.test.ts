@@ -8,11 +8,13 @@ import {
   consoleDuring,
   element,
   inside,
+  network,
   placesListed,
   textOf,
   until,
 } from '../support/element.js';
 import {isKnown, known} from '../support/engines.js';
+import {alive, exampleId, exampleIds, not, regional, withHardWord} from '../support/examples.js';
 import {languages} from '../support/states.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
 
@@ -105,7 +107,7 @@ describe('The focus goes to what was asked for', () => {
   });
 
   it('R9.12 there is nothing to pass where a card or two stand', async () => {
-    expect(all(await element({only: 'iclei c40'}), '.skip')).to.be.empty;
+    expect(all(await element({only: exampleIds(2).join(' ')}), '.skip')).to.be.empty;
     expect(all(await element({controls: 'none'}), '.skip')).to.have.lengthOf(3);
   });
 
@@ -113,7 +115,7 @@ describe('The focus goes to what was asked for', () => {
     const header = document.createElement('div');
     header.style.cssText = 'position: sticky; top: 0; block-size: 100px; background: #fff; z-index: 2';
     const host = await element({
-      only: 'iclei c40 ubc eurocities cnca i-front',
+      only: exampleIds(6, alive, not(regional)).join(' '),
       scope: 'international national',
     });
     host.before(header);
@@ -139,7 +141,7 @@ describe('The focus goes to what was asked for', () => {
 
   it('R9.12 Escape closes an explanation; its button says what it is, and keeps the focus', async () => {
     for (const lang of languages) {
-      const host = await element({lang, only: 'iclei'});
+      const host = await element({lang, only: exampleId(withHardWord)});
       const term = inside(host).querySelector<HTMLElement>('.term') as HTMLElement;
       expect(textOf(term)).to.match(/ – (forklaring|explanation)$/);
       term.focus();
@@ -155,22 +157,23 @@ describe('The focus goes to what was asked for', () => {
 
 describe('What is shown is told', () => {
   it('R9.12 picks, the last of them, their removal and the empty comparison', async () => {
+    const [first, second, third, fourth] = exampleIds(4, alive);
     const host = await element();
     let last = '';
     const tells = async (text: string | RegExp) => {
       last = await told(host, last);
       expect(last).to.match(new RegExp(text));
     };
-    await pick(host, 'iclei');
+    await pick(host, first);
     await tells('^1 valgt til sammenligning\\.$');
-    await pick(host, 'c40');
+    await pick(host, second);
     await tells('^2 valgt til sammenligning\\. Vis de 2 side om side\\.$');
-    await pick(host, 'cnca');
+    await pick(host, third);
     await tells('^3 valgt');
-    await pick(host, 'ubc');
+    await pick(host, fourth);
     await tells('^Fire er valgt\\.');
     await press(host, 'Sammenlign (4)');
-    await pressAndFollow(host, 'Fjern – C40');
+    await pressAndFollow(host, `Fjern – ${network(second).name.nb}`);
     expect(textOf(focused(host))).to.equal('Sammenligning');
     await tells('^3 valgt til sammenligning\\.');
     await pressAndFollow(host, 'Fjern alle');

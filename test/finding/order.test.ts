@@ -65,7 +65,7 @@ describe('Finding', () => {
       null,
       undefined,
       3403,
-      ['kick', 'c40'],
+      ids.slice(0, 2),
       {},
       Number.NaN,
       true,

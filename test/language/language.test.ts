@@ -1,6 +1,8 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {confirmed, dayInWords} from '../support/days.js';
 import {all, cardOf, element, inside, placesListed, textOf} from '../support/element.js';
+import {ended, exampleId} from '../support/examples.js';
+import {own} from '../support/own.js';
 
 const titles = {
   nb: 'Klimanettverk for kommuner',
@@ -58,7 +60,7 @@ describe('Language of one element', () => {
 
   it('R2.4 follows a change of its own language: texts, dates and order', async () => {
     const {id, day} = confirmed();
-    const host = await element({lang: 'nb', only: `${id} kick`});
+    const host = await element({lang: 'nb', only: `${id} ${exampleId(ended)}`});
     expect(textOf(cardOf(host, id).querySelector('.foot'))).to.contain(dayInWords('nb', day));
     host.lang = 'en';
     await aTimeout(0);
@@ -114,7 +116,12 @@ describe('Language of one element', () => {
   });
 
   it('R1.8 marks titles of sources with their language, and says when they are not Norwegian', async () => {
-    const host = await element({lang: 'nn', only: 'covenant-of-mayors'});
+    const about = {url: 'https://www.example.no/about', publisher: 'A', date: null};
+    const engelsk = {...about, title: 'About us', lang: 'en'};
+    const svensk = {...about, title: 'Om oss', lang: 'sv'};
+    const host = await element({lang: 'nn', only: 'vart'}, [
+      own({sources: {...(own().sources as object), engelsk, svensk}}),
+    ]);
     const sources = all(host, '.sources li').map(textOf);
     expect(sources.some((text) => text.includes('på engelsk'))).to.be.true;
     expect(sources.some((text) => text.includes('på svensk'))).to.be.true;

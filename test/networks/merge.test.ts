@@ -2,18 +2,20 @@ import {expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import example from '../fixtures/network.json' with {type: 'json'};
 import {mergeOwn} from '../../src/networks/merge.js';
+import {exampleIds} from '../support/examples.js';
 import {own, type Changes} from '../support/own.js';
 
+const [one, other] = exampleIds(2);
 const merge = (...networks: unknown[]) => mergeOwn(bundledNetworks(), {networks});
 const ids = ({networks}: ReturnType<typeof mergeOwn>) => networks.map(({id}) => id);
 
 describe('Own data: merging', () => {
   it('a new id adds, the same id replaces, hidden removes', () => {
-    const merged = merge(own(), own({id: 'iclei'}), {id: 'c40', hidden: true});
+    const merged = merge(own(), own({id: other}), {id: one, hidden: true});
     expect(merged.faults).to.be.empty;
-    expect(ids(merged)).to.include('vart').and.not.to.include('c40');
+    expect(ids(merged)).to.include('vart').and.not.to.include(one);
     expect(merged.networks).to.have.lengthOf(bundledNetworks().length);
-    expect(merged.networks.find(({id}) => id === 'iclei')?.name.nb).to.equal(example.name.nb);
+    expect(merged.networks.find(({id}) => id === other)?.name.nb).to.equal(example.name.nb);
   });
 
   const bad: [what: string, changes: Changes, path: string, message: RegExp][] = [
@@ -106,9 +108,9 @@ describe('Own data: merging', () => {
     ]);
   });
 
-  for (const entry of [null, 7, 'c40', ['c40'], {}, {id: 7, hidden: true}])
+  for (const entry of [null, 7, one, [one], {}, {id: 7, hidden: true}])
     it(`${JSON.stringify(entry)} is no network, and hides none`, () => {
-      const {networks, faults} = merge({id: 'c40', hidden: 'true'}, own({hidden: undefined}), entry);
+      const {networks, faults} = merge({id: one, hidden: 'true'}, own({hidden: undefined}), entry);
       expect(networks.length).to.equal(bundledNetworks().length);
       expect(faults.at(-1)).to.deep.equal({
         path: 'networks[2].id',

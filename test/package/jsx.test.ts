@@ -6,7 +6,7 @@ const tags = `
   export const plain = <klima-nettverk />;
   export const full = (
     <klima-nettverk id="a" key="a" lang="nn" kommune="3403" fylke="34" scope="regional national"
-      focus-areas="energy" ambition="entry" member-of="kick" only="kick" without="c40" max={3} layout="list"
+      focus-areas="energy" ambition="entry" member-of="a" only="a b" without="c" max={3} layout="list"
       controls="none" ended="hide" heading="" heading-level={3} contact="post@example.no" src="/own.json" data-own="1"
       onklima-nettverk-error={({detail}) => console.log(detail.faults.length)}
       onklima-nettverk-change={({detail}) => console.log(detail.shown.length, detail.total)}

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {all, element, inside} from '../support/element.js';
+import {exampleId, exampleIds, international} from '../support/examples.js';
 
 const setPage = (css: string): (() => void) => {
   const sheet = new CSSStyleSheet();
@@ -28,7 +29,7 @@ describe('Layout', () => {
 
   it('R6.2 takes font, size and colour from the page, and has no background', async () => {
     const undo = setPage('html{font-size:62.5%} body{font:20px/1.5 Georgia,serif;color:rgb(10, 20, 30)}');
-    const host = await element({only: 'kick'});
+    const host = await element({only: exampleId()});
     const summary = getComputedStyle(inside(host).querySelector('.summary') as Element);
     expect(summary.fontSize).to.equal('20px');
     expect(summary.fontFamily).to.contain('Georgia');
@@ -41,7 +42,7 @@ describe('Layout', () => {
     const undo = setPage(
       'body{line-height:1.5 !important;letter-spacing:0.12em !important;word-spacing:0.16em !important}',
     );
-    const host = await element({only: 'covenant-of-mayors iclei'});
+    const host = await element({only: exampleIds(2, international).join(' ')});
     host.style.width = '320px';
     const clipped = all(host, '.card *:not(.hidden, svg, svg *)').filter(
       (node) => getComputedStyle(node).overflow !== 'visible' && node.scrollHeight > node.clientHeight + 1,
@@ -66,21 +67,21 @@ describe('Layout', () => {
       const holder = await fixture<HTMLElement>(html`<div></div>`);
       holder.innerHTML = markup;
       const host = document.createElement('klima-nettverk');
-      host.setAttribute('only', 'iclei');
+      host.setAttribute('only', exampleId());
       (holder.querySelector('[data-here]') ?? holder.querySelector('td'))?.append(host);
       await host.updateComplete;
       expect(host.getBoundingClientRect().width).to.be.at.least(250);
     });
 
   it('R5.5 is a block, and hides with "hidden"', async () => {
-    const host = await element({only: 'kick'});
+    const host = await element({only: exampleId()});
     expect(getComputedStyle(host).display).to.equal('block');
     host.hidden = true;
     expect(getComputedStyle(host).display).to.equal('none');
   });
 
   it('R6.2 no sheet of ours uses rem, px text, a web font or a URL', () => {
-    return element({only: 'kick'}).then((host) => {
+    return element({only: exampleId()}).then((host) => {
       const css = inside(host)
         .adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({cssText}) => cssText))
         .join('\n');

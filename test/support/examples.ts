@@ -1,5 +1,5 @@
 import {piecesOf} from '../../src/glossary/glossary.js';
-import {dataLanguages} from '../../src/language/languages.js';
+import {dataLanguages, type DataLanguage} from '../../src/language/languages.js';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import type {Network} from '../../src/networks/network.js';
 
@@ -10,15 +10,22 @@ export const ended: Kind = ({status}) => status === 'ended';
 export const alive: Kind = ({status}) => status !== 'ended';
 export const active: Kind = ({status}) => status === 'active';
 export const unconfirmed: Kind = ({status}) => status === 'unconfirmed';
+/** No evidence of it has a date. */
+export const undated: Kind = ({lastConfirmed}) => lastConfirmed === null;
+
 export const regional: Kind = ({scope}) => scope === 'regional';
 export const national: Kind = ({scope}) => scope === 'national';
 export const international: Kind = ({scope}) => scope === 'international';
 export const joinable: Kind = ({joining, status, minPopulation}) =>
   joining === 'open' && status === 'active' && !minPopulation;
 
+/** The first hard word of a network's summary. */
+export const hardWordOf = ({summary}: Network, language: DataLanguage = 'nb') =>
+  piecesOf(summary[language], language, () => true).find(({term}) => term);
+
 /** Its summary has a hard word in every language. */
-export const withHardWord: Kind = ({summary}) =>
-  dataLanguages.every((language) => piecesOf(summary[language], language, () => true).length > 1);
+export const withHardWord: Kind = (network) =>
+  dataLanguages.every((language) => hardWordOf(network, language));
 
 /** A card names its members on demand. */
 export const withNames: Kind = ({members}) => (members?.municipalities.length ?? 0) > 3;

@@ -2,6 +2,8 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {button, choose, press, tick, type} from '../support/controls.js';
 import {all, cardOf, element, headings, inside, network, textOf, until} from '../support/element.js';
 import {known} from '../support/engines.js';
+import {alive, exampleIds} from '../support/examples.js';
+import {own} from '../support/own.js';
 import {onPaper, onScreen} from '../support/print.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
 
@@ -11,16 +13,18 @@ const pick = async (host: KlimaNettverk, ...ids: string[]) => {
     await host.updateComplete;
   }
 };
+const [first, second, third, fourth, fifth] = exampleIds(5, alive);
+const nameOf = (id: string) => network(id).name.nb;
 const table = (host: Element) => inside(host).querySelector('table');
 const columns = (host: Element) => [...(table(host)?.querySelectorAll('thead th') ?? [])].map(textOf);
 
 describe('Comparison', () => {
   it('two networks stand side by side: a column each, headers with scope, the same rows', async () => {
     const host = await element();
-    await pick(host, 'iclei', 'c40');
+    await pick(host, first, second);
     await press(host, 'Sammenlign (2)');
     expect(columns(host)).to.have.lengthOf(2);
-    expect(columns(host).join()).to.contain('ICLEI').and.to.contain('C40');
+    expect(columns(host).join()).to.contain(nameOf(first)).and.to.contain(nameOf(second));
     expect(
       [...(table(host)?.querySelectorAll('thead th') ?? [])].every(
         (each) => each.getAttribute('scope') === 'col',
@@ -35,8 +39,8 @@ describe('Comparison', () => {
   });
 
   it('says what no source tells', async () => {
-    const host = await element();
-    await pick(host, 'klimatilpasning-innlandet', 'klimatilpasning-rogaland');
+    const host = await element({}, [own({members: null}), own({id: 'vart-andre', members: null})]);
+    await pick(host, 'vart', 'vart-andre');
     await press(host, 'Sammenlign (2)');
     const row = [...(table(host)?.querySelectorAll('tbody tr') ?? [])].find((each) =>
       textOf(each).startsWith('Deltakere'),
@@ -46,7 +50,7 @@ describe('Comparison', () => {
 
   it('says in words which rows are the same', async () => {
     const host = await element();
-    await pick(host, 'iclei', 'c40');
+    await pick(host, first, second);
     await press(host, 'Sammenlign (2)');
     for (const row of table(host)?.querySelectorAll('tbody tr') ?? []) {
       const [first, second] = [...row.querySelectorAll('td')].map(textOf);
@@ -56,20 +60,20 @@ describe('Comparison', () => {
 
   it('takes up to four; then the other boxes wait', async () => {
     const host = await element();
-    await pick(host, 'iclei', 'c40', 'cnca', 'ubc');
-    const fifth = cardOf(host, 'eurocities').querySelector<HTMLInputElement>('.pick input');
-    expect(fifth?.disabled).to.be.true;
-    expect(textOf(fifth?.closest('.pick'))).to.contain('Fire er valgt');
-    await pick(host, 'ubc');
-    expect(fifth?.disabled).to.be.false;
+    await pick(host, first, second, third, fourth);
+    const box = cardOf(host, fifth).querySelector<HTMLInputElement>('.pick input');
+    expect(box?.disabled).to.be.true;
+    expect(textOf(box?.closest('.pick'))).to.contain('Fire er valgt');
+    await pick(host, fourth);
+    expect(box?.disabled).to.be.false;
   });
 
   it('a network can be taken out of the table, and the table closed; the focus is never lost', async () => {
     const host = await element();
-    await pick(host, 'iclei', 'c40', 'cnca');
+    await pick(host, first, second, third);
     await press(host, 'Sammenlign (3)');
     const remove = [...(table(host)?.querySelectorAll('button') ?? [])].find((each) =>
-      textOf(each).includes('C40'),
+      textOf(each).includes(nameOf(second)),
     );
     remove?.focus();
     remove?.click();
@@ -86,19 +90,19 @@ describe('Comparison', () => {
 
   it('reset and "remove all" forget what was picked', async () => {
     const host = await element();
-    await pick(host, 'iclei', 'c40', 'cnca', 'ubc');
+    await pick(host, first, second, third, fourth);
     await press(host, 'Sammenlign (4)');
     await press(host, 'Fjern alle');
     expect(button(host, 'Sammenlign (0)')).to.exist;
-    await pick(host, 'iclei');
+    await pick(host, first);
     await press(host, 'Nullstill');
     expect(button(host, 'Sammenlign (0)')).to.exist;
   });
 
   it('does not show what the page has taken out', async () => {
     const host = await element();
-    await pick(host, 'iclei', 'c40');
-    host.without = 'c40';
+    await pick(host, first, second);
+    host.without = second;
     await host.updateComplete;
     expect(button(host, 'Sammenlign (1)')).to.exist;
   });
@@ -112,15 +116,16 @@ describe('Comparison', () => {
 
   it('opens from the card too, and goes there', async () => {
     const host = await element();
-    await pick(host, 'iclei', 'c40');
-    cardOf(host, 'c40').querySelector<HTMLButtonElement>('.pick button')?.click();
+    await pick(host, first, second);
+    cardOf(host, second).querySelector<HTMLButtonElement>('.pick button')?.click();
     await until(() => inside(host).activeElement?.matches('.table'), 'focus on the table');
   });
 
   it('keeps what was chosen when filters hide it', async () => {
-    const host = await element();
-    await pick(host, 'iclei', 'c40');
-    await type(host, 'follo');
+    const host = await element({}, [own()]);
+    await pick(host, first, second);
+    await type(host, 'prøvenettverket');
+    expect(host.shown).to.deep.equal(['vart']);
     await press(host, 'Sammenlign (2)');
     expect(columns(host)).to.have.lengthOf(2);
   });
@@ -134,7 +139,7 @@ describe('Comparison', () => {
   it('R1.9 scrolls inside itself at 280 pixels', async () => {
     const host = await element();
     host.style.width = '280px';
-    await pick(host, 'iclei', 'c40', 'cnca', 'ubc');
+    await pick(host, first, second, third, fourth);
     await press(host, 'Sammenlign (4)');
     expect(host.scrollWidth).to.be.at.most(280);
     expect(document.scrollingElement?.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
@@ -167,7 +172,7 @@ describe(`Print${known('no emulated print')}`, () => {
   });
 
   it('R8.5 writes the address after a link, but not twice', async () => {
-    const host = await element({only: 'iclei'});
+    const host = await element({only: 'vart'}, [own()]);
     await onPaper(host);
     const after = (selector: string) => {
       const link = inside(host).querySelector(selector) as Element;
@@ -175,13 +180,13 @@ describe(`Print${known('no emulated print')}`, () => {
       const {content} = getComputedStyle(link, '::after');
       return content.replace('attr(href)', link.getAttribute('href') ?? '');
     };
-    expect(after('[part="link"]')).to.contain(network('iclei').website ?? 'nothing');
+    expect(after('[part="link"]')).to.contain(own().website);
     expect(after('a.address')).to.equal('none');
   });
 
   it('R8.5 is black on white, on a dark page too', async () => {
     document.body.style.cssText = 'color: #eee; background: #111';
-    const host = await element({only: 'iclei', contact: 'a@example.no'});
+    const host = await element({only: 'vart', contact: 'a@example.no'}, [own()]);
     await onPaper(host);
     expect(getComputedStyle(inside(host).querySelector('.summary') as Element).color).to.equal(
       'rgb(0, 0, 0)',
@@ -196,7 +201,7 @@ describe(`Print${known('no emulated print')}`, () => {
 
   it('R8.5 prints one column, and a comparison as a table', async () => {
     const host = await element();
-    await pick(host, 'iclei', 'c40');
+    await pick(host, first, second);
     await press(host, 'Sammenlign (2)');
     await onPaper(host);
     expect(getComputedStyle(inside(host).querySelector('.cards') as Element).display).to.equal('block');

@@ -2,6 +2,17 @@ import {expect} from '@open-wc/testing';
 import {counties} from '../../src/places/places.js';
 import {choose, control} from '../support/controls.js';
 import {all, cardOf, element, inside, network, textOf} from '../support/element.js';
+import {
+  alive,
+  exampleIds,
+  examples,
+  joinable,
+  not,
+  regional,
+  worksIn,
+  type Kind,
+} from '../support/examples.js';
+import {own} from '../support/own.js';
 
 describe('The county map', () => {
   const shapes = (host: Element) => all<SVGElement & HTMLElement>(host, '.county-map [data-county]:is(path)');
@@ -83,25 +94,37 @@ describe('The county map', () => {
           ?.getAttribute('class')
           ?.match(/shade-(\d)/)?.[1],
       );
-    expect(shadeOf('34')).to.be.above(shadeOf('40'));
+    const counted = counties().map(({number}) => ({
+      number,
+      count: examples(alive, regional, worksIn(number)).length,
+    }));
+    const [least, ...more] = counted.sort((a, b) => a.count - b.count).map(({number}) => number);
+    expect(shadeOf(more.at(-1) ?? '')).to.be.above(shadeOf(least ?? ''));
   });
 });
+
+const inInnlandet = {area: {municipalities: [], counties: ['34']}};
+const hamarTakesPart: Kind = ({members}) => members?.municipalities.includes('3403') === true;
 
 const said = (host: Element, id: string) => textOf(cardOf(host, id).querySelector('.reasons'));
 
 describe('Reasons', () => {
   it('are given as soon as there is something to fit, not before', async () => {
     expect(all(await element(), '.reasons')).to.be.empty;
-    const host = await element({kommune: '3403', 'focus-areas': 'adaptation'});
-    expect(said(host, 'klimatilpasning-innlandet')).to.equal(
-      'Passer fordi: dekker Innlandet · klimatilpasning',
-    );
+    const network = own({...inInnlandet, members: null, focus: ['adaptation'], joining: 'unknown'});
+    const host = await element({kommune: '3403', 'focus-areas': 'adaptation'}, [network]);
+    expect(said(host, 'vart')).to.equal('Passer fordi: dekker Innlandet · klimatilpasning');
   });
 
   it('say what stands in the way', async () => {
-    const host = await element({kommune: '3403'});
-    expect(said(host, 'klimanettverk-kongsvingerregionen')).to.equal('Merk: dekker ikke Hamar');
-    expect(said(host, 'eurocities')).to.contain('krever minst 50 000 innbyggere');
+    const nearby = {area: {municipalities: ['3405'], counties: []}, members: null, joining: 'unknown'};
+    const everywhere = {scope: 'international', reach: 'european', area: {municipalities: [], counties: []}};
+    const host = await element({kommune: '3403'}, [
+      own(nearby),
+      own({id: 'store', minPopulation: 50_000, ...everywhere}),
+    ]);
+    expect(said(host, 'vart')).to.equal('Merk: dekker ikke Hamar');
+    expect(said(host, 'store')).to.contain('krever minst 50 000 innbyggere');
   });
 
   it('never call a network open that is unconfirmed, ended, or closed', async () => {
@@ -116,12 +139,18 @@ describe('Reasons', () => {
 
 describe('"Vi er med"', () => {
   it('stands by the municipality’s own word, beside sourced membership', async () => {
-    const host = await element({kommune: '3403', 'member-of': 'iclei covenant-of-mayors'});
+    const sources = ['own-page'];
+    const members = {municipalities: ['3403'], counties: [], asOf: '2021', complete: true, sources};
+    const [first, second] = exampleIds(2, joinable, not(hamarTakesPart));
+    const host = await element({kommune: '3403', 'member-of': `${first} ${second}`}, [
+      own({...inInnlandet, members}),
+    ]);
     const badges = (id: string) => textOf(cardOf(host, id).querySelector('.meta'));
-    expect(said(host, 'iclei'), 'no way in for who is in').not.to.contain('åpent for nye');
-    expect(badges('iclei')).to.contain('Vi er med sier kommunen selv');
-    expect(badges('i-front')).to.contain('Dere er med (2021)').and.not.to.contain('Vi er med');
-    expect(host.shown.slice(0, 3)).to.have.members(['iclei', 'covenant-of-mayors', 'i-front']);
+    expect(said(host, first), 'no way in for who is in').not.to.contain('åpent for nye');
+    expect(badges(first)).to.contain('Vi er med sier kommunen selv');
+    expect(badges('vart')).to.contain('Dere er med (2021)').and.not.to.contain('Vi er med');
+    const ours = [first, second, 'vart', ...examples(alive, hamarTakesPart).map(({id}) => id)];
+    expect(host.shown.slice(0, ours.length)).to.have.members(ours);
     await choose(host, 'Kommune', '4601');
     expect(all(host, '[part="badge"]').map(textOf).join(), 'not for another municipality').not.to.contain(
       'Vi er med',
