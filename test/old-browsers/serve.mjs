@@ -15,8 +15,14 @@ const {outputFiles} = await build({
   target: 'chrome103',
 });
 
+/** The networks of the set. */
+export const {networks} = JSON.parse(readFileSync(join(root, 'dist/networks.json'), 'utf8'));
+
+/** The id of one of them, and of another. */
+export const [one, other] = networks.map(({id}) => id);
+
 const link = '<a href="/">Klimanettverk</a>';
-const own = {networks: [{id: 'c40', hidden: true}]};
+const own = {networks: [{id: other, hidden: true}]};
 
 /** The page of a municipality, with text and background of these colours. */
 const host = (
@@ -27,11 +33,11 @@ const host = (
 <script src="/klima-nettverk.js" defer></script><script src="/in-page.js" defer></script></head><body>
 <klima-nettverk id="whole">${link}</klima-nettverk>
 <klima-nettverk id="place" kommune="3403" max="3">${link}</klima-nettverk>
-<klima-nettverk id="contact" only="c40" contact="https://www.example.no/meld">${link}</klima-nettverk>
+<klima-nettverk id="contact" only="${other}" contact="https://www.example.no/meld">${link}</klima-nettverk>
 <klima-nettverk id="child">${link}<script type="application/json">${JSON.stringify(own)}</script></klima-nettverk>
 <klima-nettverk id="src" src="/own.json">${link}</klima-nettverk>
-<p id="link"><a href="/#klima-nettverk?only=kick&amp;lang=en">Klimanettverk</a></p>
-<iframe src="/nb.html?only=kick&amp;controls=none" width="800" height="150" title="Ramme"></iframe>
+<p id="link"><a href="/#klima-nettverk?only=${one}&amp;lang=en">Klimanettverk</a></p>
+<iframe src="/nb.html?only=${one}&amp;controls=none" width="800" height="150" title="Ramme"></iframe>
 </body></html>`;
 
 const pages = {
