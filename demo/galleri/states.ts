@@ -1,3 +1,17 @@
+import {
+  alive,
+  ended,
+  exampleId,
+  exampleIds,
+  examples,
+  joinable,
+  national,
+  unconfirmed,
+  undated,
+  withHardWord,
+  withNames,
+} from '../../test/support/examples.js';
+
 /** Own data that a state brings along; see own-data.ts. */
 export type Own = 'loading' | 'broken' | 'faulty' | 'long-names' | 'one' | 'many';
 
@@ -19,6 +33,9 @@ export interface State {
 }
 
 const hamar = {kommune: '3403'};
+const ids = (...all: readonly (string | readonly string[])[]): string => [...new Set(all.flat())].join(' ');
+const open = exampleIds(3, joinable);
+const over = examples(ended).map(({id}) => id);
 const pickTwo: Step = {click: '.pick input', first: 2};
 const pickFour: Step = {click: '.pick input', first: 4};
 const compare: Step = {click: '.results button[aria-expanded]'};
@@ -31,7 +48,7 @@ export const states: readonly State[] = [
   {
     id: 'member-of',
     name: 'Kommunen sier selv at den er med',
-    attributes: {...hamar, 'member-of': 'miljofyrtarn klimapartnere'},
+    attributes: {...hamar, 'member-of': ids(exampleIds(2, alive, national))},
   },
   {
     id: 'filtered',
@@ -48,7 +65,7 @@ export const states: readonly State[] = [
   {
     id: 'nothing-left',
     name: 'Siden selv viser ingen',
-    attributes: {only: 'kick', ended: 'hide'},
+    attributes: {only: exampleId(ended), ended: 'hide'},
   },
   {id: 'compare-none', name: 'Sammenligning uten valg', attributes: hamar, steps: [compare]},
   {id: 'compare-two', name: 'To sammenlignet', attributes: hamar, steps: [pickTwo, compare]},
@@ -56,7 +73,10 @@ export const states: readonly State[] = [
   {
     id: 'open',
     name: 'Alt åpent: kilder, navn, forklarte ord',
-    attributes: {only: 'klimapartnere covenant-of-mayors kick miljofyrtarn', controls: 'none'},
+    attributes: {
+      only: ids(exampleIds(2, alive, withHardWord), exampleIds(2, alive, withNames), exampleId(ended)),
+      controls: 'none',
+    },
     steps: [{click: 'details.group > summary'}, {click: '.term', first: 100}, everyFold],
   },
   {
@@ -72,32 +92,32 @@ export const states: readonly State[] = [
   {
     id: 'hand-picked',
     name: 'Tre utvalgte, egen overskrift',
-    attributes: {only: 'covenant-of-mayors klimapartnere miljofyrtarn', heading: 'Her kan vi bli med'},
+    attributes: {only: ids(open), heading: 'Her kan vi bli med'},
   },
   {
     id: 'no-heading',
     name: 'Ett nettverk, uten overskrift',
-    attributes: {only: 'covenant-of-mayors', heading: ''},
+    attributes: {only: open[0], heading: ''},
   },
   {
     id: 'contact',
     name: 'Med «Meld feil»',
-    attributes: {only: 'covenant-of-mayors klimapartnere', contact: 'klima@example.no'},
+    attributes: {only: ids(open.slice(1)), contact: 'klima@example.no'},
   },
   {
     id: 'heading-level',
     name: 'Overskrifter fra nivå 5',
-    attributes: {only: 'covenant-of-mayors klimapartnere', 'heading-level': '5'},
+    attributes: {only: ids(open.slice(1)), 'heading-level': '5'},
   },
   {
     id: 'unconfirmed',
     name: 'Ubekreftede og gamle opplysninger',
-    attributes: {only: 'i-front hallingdal-klimanettverk klima-ostfold race-to-zero klimaforum-agder'},
+    attributes: {only: ids(exampleIds(4, unconfirmed), exampleId(undated))},
   },
   {
     id: 'ended',
     name: 'Bare avsluttede',
-    attributes: {only: 'framtidens-byer kick radgivernettverk-innlandet'},
+    attributes: {only: ids(over)},
   },
   {id: 'stale', name: 'Gammel kopi av lista', attributes: {max: '3'}, today: '2028-06-01'},
   {id: 'loading', name: 'Egne data: på vei', own: 'loading'},
