@@ -10,8 +10,8 @@ import {summary} from './summary.mjs';
 import {table, writeTable} from './table.mjs';
 import {conditions, visit} from './visit.mjs';
 
-const help = `npm run bench -- [--rounds 11] [--only 46,1000] [--conditions full,cpu4] [--pages plain,ours] [--write]
-  --only        of 46 (the bundled networks), 1000 and 10000 (own ones beside them)
+const help = `npm run bench -- [--rounds 11] [--only bundled,1000] [--conditions full,cpu4] [--pages plain,ours] [--write]
+  --only        of bundled, 1000 and 10000 (own ones beside the bundled)
   --conditions  of ${Object.keys(conditions).join(', ')}
   --write       puts the table into docs/benchmark.md`;
 
@@ -19,7 +19,7 @@ const word = 'klimati';
 const all = {full: 1, cpu4: 1, slow4g: 1};
 /** How each set is measured: networks of own data, pages, word to type, and share of the rounds by condition. */
 const sets = {
-  46: {own: 0, word, rounds: all},
+  bundled: {own: 0, word, rounds: all},
   1000: {own: 1000, word: 'havvind', rounds: {full: 0.5, cpu4: 0.3}},
   10000: {own: 10_000, word: 'havvind', rounds: {full: 0.3}},
 };

@@ -230,7 +230,7 @@ describe('Language', () => {
   it('R2.3 bokmål words are found in nynorsk, names and nynorsk words are not', () => {
     assert.deepEqual(bokmålWords('Vi er ikke med, hvordan går det fra nå?'), ['ikke', 'hvordan', 'fra']);
     assert.deepEqual(bokmålWords('Kommunane arbeider saman, og nettverka held fram.'), []);
-    assert.deepEqual(bokmålWords('Framtidens byer er over.', ['Framtidens byer']), []);
+    assert.deepEqual(bokmålWords('Nettverket fra nord er over.', ['Nettverket fra nord']), []);
     assert.deepEqual(bokmålWords('Nye løsninger.'), ['løsninger']);
   });
 
