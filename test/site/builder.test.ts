@@ -29,9 +29,12 @@ const chooseOn = async (page: Page, scriptKind: 'pinned' | 'evergreen') => {
 
 const textOf = (page: Page, id: string) => page.$eval(id, (node) => node.textContent);
 
-/** An HTML file that holds nothing but the snippet. */
+/** An HTML file that holds nothing but the snippet, and asks for no icon. */
 const save = (snippet: string) => {
-  writeFileSync(join(folder, 'page.html'), `<!doctype html><meta charset="utf-8">${snippet}`);
+  writeFileSync(
+    join(folder, 'page.html'),
+    `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${snippet}`,
+  );
   return pathToFileURL(join(folder, 'page.html')).href;
 };
 
