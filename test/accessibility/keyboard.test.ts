@@ -2,6 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {aTimeout, expect} from '@open-wc/testing';
 import {control, result} from '../support/controls.js';
 import {all, element, inside, placesListed, textOf, until} from '../support/element.js';
+import {alive, exampleIds, withHardWord} from '../support/examples.js';
 
 const focused = (host: Element) => inside(host).activeElement as HTMLElement | null;
 const nameOf = (node: HTMLElement | null) => textOf(node?.closest('label') ?? node);
@@ -55,7 +56,7 @@ const typeAhead = async (word: string, isChosen: () => boolean): Promise<void> =
 
 /** Two networks compared, their sources open and a term explained. */
 const comparing = async () => {
-  const host = await element({scope: 'international', max: '2'});
+  const host = await element({only: exampleIds(6, alive, withHardWord).join(' '), max: '2'});
   for (const selector of ['.pick input', '.sources > summary'])
     for (const node of all(host, selector)) {
       node.click();

@@ -74,7 +74,7 @@ describe('A virtual screen reader', () => {
   });
 
   it('compares two networks in a table with row and column headers', async () => {
-    const host = await element({scope: 'international', max: '2'});
+    const host = await element({max: '2'});
     await start(host);
     for (let picked = 0; picked < 2; picked++) {
       expect(await find(/^checkbox, Sammenlign\s+– .*, not checked/)).to.exist;
