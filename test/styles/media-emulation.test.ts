@@ -1,8 +1,9 @@
 import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import {contrastFaults} from '../../src/contrast/contrast.js';
-import {all, element, inside} from '../support/element.js';
+import {all, cardOf, element, inside} from '../support/element.js';
 import {isKnown, known} from '../support/engines.js';
+import {active, exampleId} from '../support/examples.js';
 import {languages, openAll, states} from '../support/states.js';
 
 const cannot = isKnown('no emulated colours, motion or zoom');
@@ -29,10 +30,11 @@ describe('With media that a reader has chosen', () => {
     });
 
     it('R1.11 forced: a chosen filter has its tick, a status its bar', async () => {
-      const host = await element({'focus-areas': 'energy', max: '2'});
+      const id = exampleId(active, ({focus}) => focus.includes('energy'));
+      const host = await element({'focus-areas': 'energy'});
       const chip = inside(host).querySelector('.chip input:checked + span') as Element;
       expect(getComputedStyle(chip, '::before').content).to.contain('✓');
-      const status = inside(host).querySelector('.status') as Element;
+      const status = cardOf(host, id).querySelector('.status') as Element;
       expect(parseFloat(getComputedStyle(status, '::before').borderLeftWidth)).to.be.above(2);
     });
   });
