@@ -10,7 +10,7 @@ import {
   undated,
   withHardWord,
   withNames,
-} from '../../test/support/examples.js';
+} from './examples.js';
 
 /** Own data that a state brings along; see own-data.ts. */
 export type Own = 'loading' | 'broken' | 'faulty' | 'long-names' | 'one' | 'many';

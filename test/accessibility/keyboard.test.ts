@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {aTimeout, expect} from '@open-wc/testing';
 import {control, result} from '../support/controls.js';
 import {all, element, inside, placesListed, textOf, until} from '../support/element.js';
-import {alive, exampleIds, withHardWord} from '../support/examples.js';
+import {alive, exampleIds, withHardWord} from '../../demo/galleri/examples.js';
 
 const focused = (host: Element) => inside(host).activeElement as HTMLElement | null;
 const nameOf = (node: HTMLElement | null) => textOf(node?.closest('label') ?? node);

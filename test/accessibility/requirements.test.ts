@@ -1,6 +1,6 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {all, element, headings, inside, placesListed, textOf} from '../support/element.js';
-import {exampleId} from '../support/examples.js';
+import {exampleId} from '../../demo/galleri/examples.js';
 import {languages, openAll, states} from '../support/states.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
 

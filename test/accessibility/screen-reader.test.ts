@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {choose, press, status} from '../support/controls.js';
 import {element, inside, until} from '../support/element.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
-import {examples} from '../support/examples.js';
+import {examples} from '../../demo/galleri/examples.js';
 import {own} from '../support/own.js';
 
 const start = async (host: KlimaNettverk) =>

@@ -5,7 +5,7 @@ import '../../src/define.js';
 import type {Locale} from '../../src/language/localization.js';
 import {cardIds} from '../pages/open.js';
 import {textOf} from '../support/element.js';
-import {exampleIds} from '../support/examples.js';
+import {exampleIds} from '../../demo/galleri/examples.js';
 
 const [one, other, ours] = exampleIds(3);
 const build = {version: '1.4.2', integrity: 'sha384-AbC'};

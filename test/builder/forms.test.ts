@@ -7,7 +7,7 @@ import {bundledNetworks} from '../../src/networks/bundled.js';
 import {dayInWords} from '../support/days.js';
 import {network, textOf} from '../support/element.js';
 import {cardIds, closePages, openPage, script} from '../pages/open.js';
-import {ended, exampleId, exampleIds} from '../support/examples.js';
+import {ended, exampleId, exampleIds} from '../../demo/galleri/examples.js';
 
 const [one, other, ours] = exampleIds(3);
 const over = exampleId(ended);

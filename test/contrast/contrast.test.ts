@@ -3,7 +3,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {backgroundsOf, contrast, painted} from '../../src/contrast/colors.js';
 import {contrastFaults, warnOfContrast} from '../../src/contrast/check.js';
 import {all, consoleDuring, element, textOf} from '../support/element.js';
-import {alive, exampleId} from '../support/examples.js';
+import {alive, exampleId} from '../../demo/galleri/examples.js';
 import {states} from '../support/states.js';
 import {themes, wear} from '../support/themes.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';

@@ -2,7 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {choose, result, status, tick, type} from '../support/controls.js';
 import {all, element, until} from '../support/element.js';
-import {exampleIds} from '../support/examples.js';
+import {exampleIds} from '../../demo/galleri/examples.js';
 
 describe('Announcements', () => {
   it('R1.3 one status, empty at first, the same node ever after, a full sentence once per change', async () => {

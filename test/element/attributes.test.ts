@@ -1,7 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {all, consoleDuring, element, headings, inside, textOf} from '../support/element.js';
-import {alive, ended, exampleId, exampleIds, examples, not, regional, worksIn} from '../support/examples.js';
+import {
+  alive,
+  ended,
+  exampleId,
+  exampleIds,
+  examples,
+  not,
+  regional,
+  worksIn,
+} from '../../demo/galleri/examples.js';
 import {own} from '../support/own.js';
 
 const everyId = bundledNetworks().map(({id}) => id);

@@ -14,7 +14,7 @@ import {
   until,
 } from '../support/element.js';
 import {isKnown, known} from '../support/engines.js';
-import {alive, exampleId, exampleIds, not, regional, withHardWord} from '../support/examples.js';
+import {alive, exampleId, exampleIds, not, regional, withHardWord} from '../../demo/galleri/examples.js';
 import {languages} from '../support/states.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
 

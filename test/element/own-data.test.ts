@@ -2,7 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';
 import {cardOf, consoleDuring, element, inside, textOf, until} from '../support/element.js';
-import {exampleId} from '../support/examples.js';
+import {exampleId} from '../../demo/galleri/examples.js';
 import {own} from '../support/own.js';
 
 const address = (body: string, more = '') => `/test-page/data.json?body=${encodeURIComponent(body)}${more}`;

@@ -4,7 +4,7 @@ import {button, press, result, status, tick, type} from '../support/controls.js'
 import {all, cardOf, element, inside, network, textOf, until} from '../support/element.js';
 import {isKnown, known} from '../support/engines.js';
 import {closePages, openPage, script, type TestPage} from '../pages/open.js';
-import {exampleId, examples, not, regional} from '../support/examples.js';
+import {exampleId, examples, not, regional} from '../../demo/galleri/examples.js';
 import {own} from '../support/own.js';
 
 const cards = (host: Element) => all(host, '[part~="card"]');

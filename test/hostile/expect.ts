@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {cardIds, openPage, script, type PageOptions, type TestPage} from '../pages/open.js';
-import {exampleIds} from '../support/examples.js';
+import {exampleIds} from '../../demo/galleri/examples.js';
 
 /** Ids of two networks of the set. */
 export const [one, other] = exampleIds(2);

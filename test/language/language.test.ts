@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {confirmed, dayInWords} from '../support/days.js';
 import {all, cardOf, element, inside, placesListed, textOf} from '../support/element.js';
-import {ended, exampleId} from '../support/examples.js';
+import {ended, exampleId} from '../../demo/galleri/examples.js';
 import {own} from '../support/own.js';
 
 const titles = {

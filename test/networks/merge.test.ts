@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import example from '../fixtures/network.json' with {type: 'json'};
 import {mergeOwn} from '../../src/networks/merge.js';
-import {exampleIds} from '../support/examples.js';
+import {exampleIds} from '../../demo/galleri/examples.js';
 import {own, type Changes} from '../support/own.js';
 
 const [one, other] = exampleIds(2);

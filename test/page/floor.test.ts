@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {all, element, inside} from '../support/element.js';
-import {exampleId} from '../support/examples.js';
+import {exampleId} from '../../demo/galleri/examples.js';
 import {own} from '../support/own.js';
 import {closePages, isAtWork, openPage, script, shadow} from '../pages/open.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';

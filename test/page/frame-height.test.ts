@@ -2,7 +2,7 @@ import {aTimeout, expect, nextFrame} from '@open-wc/testing';
 import '../../src/define.js';
 import {until} from '../support/element.js';
 import {isKnown, known} from '../support/engines.js';
-import {exampleId} from '../support/examples.js';
+import {exampleId} from '../../demo/galleri/examples.js';
 
 const type = 'klima-nettverk-height';
 const own = `/test-page/static/nb.html?only=${exampleId()}&controls=none`;

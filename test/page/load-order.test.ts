@@ -2,7 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {placesListed, until} from '../support/element.js';
 import {cardIds, closePages, openPage, script, shadow, type PageOptions} from '../pages/open.js';
-import {exampleIds} from '../support/examples.js';
+import {exampleIds} from '../../demo/galleri/examples.js';
 
 const [one, other] = exampleIds(2);
 const address = `https://www.example.no/klimanettverk#klima-nettverk?only=${one}`;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {shadow} from '../pages/open.js';
 import {textOf, until} from '../support/element.js';
-import {examples, withHardWord} from '../support/examples.js';
+import {examples, withHardWord} from '../../demo/galleri/examples.js';
 
 type Way = 'static' | 'without-element' | 'without-scripts';
 

@@ -4,7 +4,7 @@ import {bundledNetworks} from '../../src/networks/bundled.js';
 import {cardIds, script, shadow} from '../pages/open.js';
 import {textOf} from '../support/element.js';
 import {isKnown, known} from '../support/engines.js';
-import {exampleId} from '../support/examples.js';
+import {exampleId} from '../../demo/galleri/examples.js';
 
 const one = exampleId();
 const address = (lang: string, query = '') => `/test-page/static/${lang}.html${query}`;

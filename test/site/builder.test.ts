@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
 import {bundledNetworks} from '../../src/networks/bundled.js';
-import {exampleIds} from '../support/examples.js';
+import {exampleIds} from '../../demo/galleri/examples.js';
 import {cardsOn, host, open, openBrowser} from './browser.js';
 
 const picked = exampleIds(2);

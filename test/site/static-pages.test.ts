@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {patience} from '../../scripts/browsers/chromium.mjs';
-import {exampleId, examples, hardWordOf, withHardWord} from '../support/examples.js';
+import {exampleId, examples, hardWordOf, withHardWord} from '../../demo/galleri/examples.js';
 import {cardsOn, host, open, openBrowser} from './browser.js';
 
 const one = exampleId();

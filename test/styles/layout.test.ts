@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {all, element, inside} from '../support/element.js';
-import {exampleId, exampleIds, international} from '../support/examples.js';
+import {exampleId, exampleIds, international} from '../../demo/galleri/examples.js';
 
 const setPage = (css: string): (() => void) => {
   const sheet = new CSSStyleSheet();

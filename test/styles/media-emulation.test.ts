@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {contrastFaults} from '../../src/contrast/contrast.js';
 import {all, cardOf, element, inside} from '../support/element.js';
 import {isKnown, known} from '../support/engines.js';
-import {active, exampleId} from '../support/examples.js';
+import {active, exampleId} from '../../demo/galleri/examples.js';
 import {languages, openAll, states} from '../support/states.js';
 
 const cannot = isKnown('no emulated colours, motion or zoom');

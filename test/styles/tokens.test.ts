@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {all, element, inside, until} from '../support/element.js';
-import {alive, ended, exampleId} from '../support/examples.js';
+import {alive, ended, exampleId} from '../../demo/galleri/examples.js';
 
 const set = (host: HTMLElement, properties: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {bundledNetworks} from '../../src/networks/bundled.js';
 import {nameOf} from '../../src/places/places.js';
 import {all, cardOf, element, inside, textOf} from '../support/element.js';
-import {ended, examples, withNames} from '../support/examples.js';
+import {ended, examples, withNames} from '../../demo/galleri/examples.js';
 import {own} from '../support/own.js';
 
 const factsOf = (card: Element): Record<string, string> =>

@@ -2,7 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {button, choose, press, tick, type} from '../support/controls.js';
 import {all, cardOf, element, headings, inside, network, textOf, until} from '../support/element.js';
 import {known} from '../support/engines.js';
-import {alive, exampleIds} from '../support/examples.js';
+import {alive, exampleIds} from '../../demo/galleri/examples.js';
 import {own} from '../support/own.js';
 import {onPaper, onScreen} from '../support/print.js';
 import type {KlimaNettverk} from '../../src/klima-nettverk.js';

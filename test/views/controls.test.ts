@@ -3,7 +3,7 @@ import {bundledNetworks} from '../../src/networks/bundled.js';
 
 import {button, choose, control, press, result, tick, type} from '../support/controls.js';
 import {all, element, inside, network, placesListed, textOf, until} from '../support/element.js';
-import {exampleIds} from '../support/examples.js';
+import {exampleIds} from '../../demo/galleri/examples.js';
 
 describe('Controls', () => {
   it('R7.7 are there for six networks and more, not for fewer, and not with controls="none"', async () => {

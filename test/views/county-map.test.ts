@@ -11,7 +11,7 @@ import {
   regional,
   worksIn,
   type Kind,
-} from '../support/examples.js';
+} from '../../demo/galleri/examples.js';
 import {own} from '../support/own.js';
 
 describe('The county map', () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {bundledDate, bundledNetworks} from '../../src/networks/bundled.js';
 import {confirmed, dayFrom, dayInWords} from '../support/days.js';
 import {all, cardOf, consoleDuring, element, inside, network, textOf} from '../support/element.js';
-import {exampleId, hardWordOf, withHardWord} from '../support/examples.js';
+import {exampleId, hardWordOf, withHardWord} from '../../demo/galleri/examples.js';
 
 /** Runs `act` with the clock of the page at noon of `day`. */
 const on = async (day: string, act: () => Promise<unknown>): Promise<void> => {
